@@ -1,0 +1,25 @@
+import type { Chapter } from '../types';
+
+export const softmax: Chapter = {
+  id: 'softmax',
+  number: 3,
+  title: 'Softmax',
+  screen: 'page',
+  steps: [
+    {
+      id: 'shares-of-a-sum',
+      title: 'From scores to shares',
+      lead: 'Subtract the largest score, so that no exponential can overflow. Exponentiate: now all are positive. Divide by their sum: now they add up to 1. The classes compete, because they share one denominator.',
+      earlier: [{ formula: 'shift' }, { formula: 'exponential' }, { formula: 'sum-of-exponentials' }],
+      hero: 'probability',
+      numbers: 'probability-numbers',
+      ledger: 'shares',
+      why: 'Subtracting $m$ multiplies the top and the bottom by the same factor, so it cancels: the shift is free.',
+      terms: ['probs', 'exps', 'sum', 'shift', 'shifted'],
+      views: ['plane', 'row', 'listing'],
+      listing: { id: 'softmax', lines: [2, 3, 4, 5] },
+      check: 'shift-is-free',
+      notes: 'Drag the point towards a boundary: two probabilities become equal exactly on it.',
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Chapter } from '../types';
+
+export const sumMeanRegularise: Chapter = {
+  id: 'sum-mean-regularise',
+  number: 8,
+  title: 'Sum, mean, regularise',
+  screen: 'page',
+  steps: [
+    {
+      id: 'row-of-the-gradient',
+      title: 'All arrows make one row of $dW$',
+      lead: 'Lay the contributions to class [[letter:j]] tail to head: they end at their sum. The loss is averaged, so the sum is too; the penalty adds its own gradient. What you have is class [[letter:j]]’s part of $\\term{dW:j}{dW}$.',
+      earlier: [
+        { formula: 'contribution-short', from: { chapter: 'to-the-weights', step: 'error-times-example' } },
+      ],
+      hero: 'gradient',
+      numbers: 'gradient-numbers',
+      ledger: 'row-of-gradient',
+      why: 'The loss is a sum of losses and a penalty, and a slope of a sum is the sum of the slopes.',
+      terms: ['dW', 'contribution', 'N', 'reg', 'W', 'X'],
+      views: ['plane', 'row', 'errors', 'listing'],
+      listing: { id: 'loop', lines: [8, 9, 10] },
+      check: 'gradient-entry',
+      notes: 'Step through the examples with the arrow keys and let the class watch the chain grow.',
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Chapter } from '../types';
+
+export const theLine: Chapter = {
+  id: 'the-line',
+  number: 1,
+  title: 'The line',
+  screen: 'plate',
+  steps: [
+    {
+      id: 'four-factors',
+      title: 'One line, four factors',
+      lead: 'This line runs once for every example $i$ and every class $j$. Each time it adds one arrow to row $j$ of $\\term{dW:j}{dW}$. Point at a factor: its code, its formula, its number and its mark light up together.',
+      earlier: [],
+      hero: 'the-line',
+      numbers: 'the-line',
+      why: 'Drag example $[[i]]$ across the picture. Three of the four factors answer; the indicator does not, because it looks at the label alone.',
+      terms: ['dW', 'probs', 'indicator', 'X', 'contribution'],
+      views: ['plane', 'row', 'errors', 'listing'],
+      listing: { id: 'loop', lines: [8] },
+      check: 'row-after-line',
+      notes:
+        'Read the line aloud from right to left: an example, scaled by what the model says minus what the label says, added to one row.',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import { chapters } from './chapters';
+import type { ChapterId } from './types';
+
+/** Every prose text of the lesson that may hold formulas, by chapter and key. */
+export const proseSources = Object.fromEntries(
+  chapters.map((chapter) => [
+    chapter.id,
+    Object.fromEntries(
+      chapter.steps.flatMap((step) => [
+        [`${step.id}:title`, step.title],
+        [`${step.id}:lead`, step.lead],
+        [`${step.id}:why`, step.why],
+      ]),
+    ),
+  ]),
+) as Readonly<Record<ChapterId, Readonly<Record<string, string>>>>;

@@ -72,7 +72,8 @@ export interface Step {
   readonly why: string;
   readonly terms: readonly TermId[];
   readonly views: readonly ViewId[];
-  readonly listing: { readonly id: ListingId; readonly lines: readonly number[] };
+  /** The listing shown and the lines that do what the step says. */
+  readonly listing: { readonly id: ListingId; readonly lines: readonly string[] };
   readonly check: CheckId;
   /** What a lecturer may say here. */
   readonly notes: string;
@@ -88,28 +89,37 @@ export interface Chapter {
 
 export type ListingId = 'loop' | 'scores' | 'softmax' | 'jacobian' | 'errors';
 
-/** A runnable listing, a text a layout, and a sidecar that says which words are which term. */
+/** A listing that runs as it stands, given the lines before the loop; marks and values stand beside it. */
 export interface Listing {
   readonly title: string;
-  readonly source: { readonly columns: readonly string[]; readonly rows: readonly string[] };
-  readonly marks: readonly ListingMark[];
-  readonly values: readonly ListingValue[];
+  readonly lines: readonly ListingLine[];
 }
 
+export interface ListingLine {
+  /** Steps name lines by id, so that a line may move. */
+  readonly id: string;
+  readonly text: string;
+  /** The line in the rows layout, where it differs. */
+  readonly rows?: string;
+  /** The line under other conventions; null where it is not there. */
+  readonly otherwise?: { readonly when: Condition; readonly text: string | null };
+  readonly marks?: readonly ListingMark[];
+  readonly values?: readonly ListingValue[];
+}
+
+/** Words of a line that are a term. */
 export interface ListingMark {
-  readonly line: number;
-  /** The words marked, or one text a layout. */
-  readonly text: string | { readonly columns: string; readonly rows: string };
+  readonly text: string;
+  readonly rows?: string;
   /** Which of several equal texts in the line, from 0. */
   readonly occurrence?: number;
   readonly term: TermId;
 }
 
-/** What stands beside a line while it runs at the cursor: a name and slots. */
+/** What stands beside a line as it is at the cursor: a name and a slot, or a slot a class or a feature. */
 export interface ListingValue {
-  readonly line: number;
-  readonly name: string | { readonly columns: string; readonly rows: string };
-  /** A slot, or one a class or a feature where `each` says so. */
+  readonly name: string;
+  readonly rows?: string;
   readonly slot: string;
   readonly each?: 'class' | 'feature';
 }

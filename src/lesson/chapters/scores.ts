@@ -17,7 +17,7 @@ export const scores: Chapter = {
       why: 'Everything that follows reaches $W$ only through these scores.',
       terms: ['scores', 'W', 'X'],
       views: ['plane', 'row', 'weights', 'listing'],
-      listing: { id: 'scores', lines: [2] },
+      listing: { id: 'scores', lines: ['score'] },
       check: 'score-is-dot-product',
       notes: 'Change one weight in the table and watch one score move: only the score of its own class.',
     },

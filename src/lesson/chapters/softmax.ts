@@ -17,7 +17,7 @@ export const softmax: Chapter = {
       why: 'Subtracting $m$ multiplies the top and the bottom by the same factor, so it cancels: the shift is free.',
       terms: ['probs', 'exps', 'sum', 'shift', 'shifted'],
       views: ['plane', 'row', 'listing'],
-      listing: { id: 'softmax', lines: [2, 3, 4, 5] },
+      listing: { id: 'softmax', lines: ['shift', 'exps', 'sum', 'probs'] },
       check: 'shift-is-free',
       notes: 'Drag the point towards a boundary: two probabilities become equal exactly on it.',
     },

@@ -19,7 +19,7 @@ export const sumMeanRegularise: Chapter = {
       why: 'The loss is a sum of losses and a penalty, and a slope of a sum is the sum of the slopes.',
       terms: ['dW', 'contribution', 'N', 'reg', 'W', 'X'],
       views: ['plane', 'row', 'errors', 'listing'],
-      listing: { id: 'loop', lines: [8, 9, 10] },
+      listing: { id: 'loop', lines: ['add', 'mean', 'penalty'] },
       check: 'gradient-entry',
       notes: 'Step through the examples with the arrow keys and let the class watch the chain grow.',
     },

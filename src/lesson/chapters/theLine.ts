@@ -16,7 +16,7 @@ export const theLine: Chapter = {
       why: 'Drag example $[[i]]$ across the picture. Three of the four factors answer; the indicator does not, because it looks at the label alone.',
       terms: ['dW', 'probs', 'indicator', 'X', 'contribution'],
       views: ['plane', 'row', 'errors', 'listing'],
-      listing: { id: 'loop', lines: [8] },
+      listing: { id: 'loop', lines: ['add'] },
       check: 'row-after-line',
       notes:
         'Read the line aloud from right to left: an example, scaled by what the model says minus what the label says, added to one row.',

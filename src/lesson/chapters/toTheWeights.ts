@@ -20,7 +20,7 @@ export const toTheWeights: Chapter = {
       why: 'A large feature lets its weight move the score a lot, so the weight gets a large share of the error.',
       terms: ['contribution', 'dScores', 'probs', 'indicator', 'X', 'W'],
       views: ['plane', 'row', 'errors', 'listing'],
-      listing: { id: 'loop', lines: [8] },
+      listing: { id: 'loop', lines: ['add'] },
       check: 'contribution',
       notes: 'For the label the factor is negative: minus the gradient then points towards the example.',
     },

@@ -1,0 +1,41 @@
+import type { Listing } from '../types';
+
+export const jacobian: Listing = {
+  title: 'The two cases',
+  lines: [
+    {
+      id: 'probs',
+      text: 'p = e_i / sum_i',
+      marks: [
+        { text: 'p', term: 'probs' },
+        { text: 'e_i', term: 'exps' },
+        { text: 'sum_i', term: 'sum' },
+      ],
+      values: [{ name: 'p', slot: 'probs', each: 'class' }],
+    },
+    { id: 'tops', text: 'for k in range(num_classes):' },
+    { id: 'scores', text: '    for j in range(num_classes):', values: [{ name: 'j', slot: 'j' }] },
+    { id: 'case', text: '        if k == j:' },
+    {
+      id: 'same',
+      text: '            J[k, j] = p[k] * (1 - p[k])',
+      marks: [
+        { text: 'J[k, j]', term: 'jacobian' },
+        { text: 'p[k]', term: 'probs' },
+        { text: 'p[k]', occurrence: 1, term: 'probs' },
+      ],
+      values: [{ name: 'J[j, j]', slot: 'jacobian:jj' }],
+    },
+    { id: 'else', text: '        else:' },
+    {
+      id: 'other',
+      text: '            J[k, j] = -p[k] * p[j]',
+      marks: [
+        { text: 'J[k, j]', term: 'jacobian' },
+        { text: 'p[k]', term: 'probs' },
+        { text: 'p[j]', term: 'probs' },
+      ],
+      values: [{ name: 'J[k, j]', slot: 'jacobian:other' }],
+    },
+  ],
+};

@@ -1,6 +1,10 @@
 export { EngineError } from './errors';
 export type { EngineErrorDetails } from './errors';
+export { softmaxJacobian } from './softmaxJacobian';
 export { softmaxLossNaive } from './softmaxLossNaive';
+export { trace } from './trace';
+export type { Trace } from './trace';
+export type { ExampleTrace } from './traceExample';
 export type { Conventions, LossAndGradient, Matrix, Params, Reduction, Regulariser } from './types';
 export { validateParams } from './validate';
 export type { Sizes } from './validate';

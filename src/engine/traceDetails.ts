@@ -1,0 +1,59 @@
+import { softmaxJacobian } from './softmaxJacobian';
+import type { ExampleTrace } from './traceExample';
+import { validateInteger } from './validate';
+
+/** What a trace works out only when asked, and then keeps. The arrays are shared: read, never write. */
+export interface TraceDetails {
+  /** exp(f_j) without the shift; Infinity beyond f_j = 709.78. */
+  rawExps(i: number): Float64Array;
+  /** ∂L_i/∂p_k = −1{k = y_i}/p_k; −Infinity where p_y has underflowed to 0. */
+  dProbs(i: number): Float64Array;
+  /** J[k][j] = ∂p_k/∂f_j, flat C x C, row k at k * C */
+  jacobian(i: number): Float64Array;
+  /** dW as it stands after iteration (i, j) of the question's loops: flat C x D, unreduced, no penalty. */
+  dWAfter(i: number, j: number): Float64Array;
+}
+
+function rememberPerExample<Value>(
+  examples: readonly ExampleTrace[],
+  compute: (example: ExampleTrace) => Value,
+): (i: number) => Value {
+  const known = new Map<number, Value>();
+  return (i) => {
+    validateInteger('i', i, 0, examples.length - 1);
+    const value = known.get(i) ?? compute(examples[i]!);
+    known.set(i, value);
+    return value;
+  };
+}
+
+/** dW before each example: a chain of snapshots, each worked out from the one before it, as far as asked. */
+function snapshotsBefore(examples: readonly ExampleTrace[], size: number): (i: number) => Float64Array {
+  const before = [new Float64Array(size)];
+  return (i) => {
+    for (let next = before.length; next <= i; next += 1) {
+      const { contribution } = examples[next - 1]!;
+      before.push(before[next - 1]!.map((entry, at) => entry + contribution[at]!));
+    }
+    return before[i]!;
+  };
+}
+
+/** The on-demand part of a trace over `examples`, for C x D weights. */
+export function createTraceDetails(examples: readonly ExampleTrace[], C: number, D: number): TraceDetails {
+  const before = snapshotsBefore(examples, C * D);
+  return {
+    rawExps: rememberPerExample(examples, ({ scores }) => scores.map((score) => Math.exp(score))),
+    dProbs: rememberPerExample(examples, ({ probs, y }) => {
+      return probs.map((prob, k) => (k === y ? -1 / prob : 0));
+    }),
+    jacobian: rememberPerExample(examples, ({ probs }) => softmaxJacobian(probs)),
+    dWAfter(i, j) {
+      validateInteger('i', i, 0, examples.length - 1);
+      validateInteger('j', j, 0, C - 1);
+      const { contribution } = examples[i]!;
+      const rowsDone = (j + 1) * D;
+      return before(i).map((entry, at) => (at < rowsDone ? entry + contribution[at]! : entry));
+    },
+  };
+}

@@ -116,7 +116,7 @@ export interface ListingMark {
   readonly term: TermId;
 }
 
-/** What stands beside a line as it is at the cursor: a name and a slot, or a slot a class or a feature. */
+/** What stands beside a line as it is at the cursor: a name and a slot; `each` completes the slot with a class or a feature. */
 export interface ListingValue {
   readonly name: string;
   readonly rows?: string;

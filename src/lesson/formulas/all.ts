@@ -1,5 +1,6 @@
 import type { ChapterId, FormulaSource } from '../types';
 import { chainRule } from './chainRule';
+import { common } from './common';
 import { loss } from './loss';
 import { quotientRule } from './quotientRule';
 import { scores } from './scores';
@@ -8,8 +9,9 @@ import { sumMeanRegularise } from './sumMeanRegularise';
 import { theLine } from './theLine';
 import { toTheWeights } from './toTheWeights';
 
-/** Every formula of the lesson, by chapter and id; a step may show lines of earlier chapters. */
-export const formulaSources: Readonly<Record<ChapterId, Readonly<Record<string, FormulaSource>>>> = {
+/** Every formula of the lesson, by chapter and id; `common` is what stands outside the steps. */
+export const formulaSources: Readonly<Record<ChapterId | 'common', Readonly<Record<string, FormulaSource>>>> = {
+  common,
   'the-line': theLine,
   scores,
   softmax,

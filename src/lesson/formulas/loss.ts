@@ -1,6 +1,8 @@
 import type { FormulaSource } from '../types';
+import { probability } from './softmax';
 
 export const loss: Readonly<Record<string, FormulaSource>> = {
+  probability,
   'loss-of-label': {
     variants: [
       {

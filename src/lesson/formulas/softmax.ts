@@ -1,5 +1,11 @@
 import type { FormulaSource } from '../types';
 
+/** Later chapters start from it. */
+export const probability: FormulaSource = {
+  variants: [{ tex: '\\term{probs:j}{p_j} & = & \\frac{\\term{exps:j}{e_j}}{\\term{sum:i}{Z}}' }],
+  spoken: 'The probability of class {letter:j} is its exponential {exps:j} over the sum {sum}, which is {probs:j}.',
+};
+
 export const softmax: Readonly<Record<string, FormulaSource>> = {
   shift: {
     variants: [{ tex: '\\term{shift:i}{m} & = & \\max_k \\term{scores:k}{f_k}' }],
@@ -13,10 +19,7 @@ export const softmax: Readonly<Record<string, FormulaSource>> = {
     variants: [{ tex: '\\term{sum:i}{Z} & = & \\sum_k \\term{exps:k}{e_k}' }],
     spoken: 'Z is the sum of the exponentials, {sum}.',
   },
-  probability: {
-    variants: [{ tex: '\\term{probs:j}{p_j} & = & \\frac{\\term{exps:j}{e_j}}{\\term{sum:i}{Z}}' }],
-    spoken: 'The probability of class {letter:j} is its exponential {exps:j} over the sum {sum}, which is {probs:j}.',
-  },
+  probability,
   'probability-numbers': {
     variants: [
       {

@@ -11,7 +11,7 @@ export const errors: Listing = {
         { text: 'dp[y[i]]', term: 'dProbs' },
         { text: 'p[y[i]]', occurrence: 1, term: 'probs' },
       ],
-      values: [{ name: 'dp', slot: 'dProbs', each: 'class' }],
+      values: [{ name: 'dp', slot: 'dProbs:', each: 'class' }],
     },
     {
       id: 'chain',
@@ -21,7 +21,7 @@ export const errors: Listing = {
         { text: 'J', term: 'jacobian' },
         { text: 'dp', term: 'dProbs' },
       ],
-      values: [{ name: 'df', slot: 'chain', each: 'class' }],
+      values: [{ name: 'df', slot: 'chain:', each: 'class' }],
     },
     { id: 'gap', text: '' },
     {
@@ -31,7 +31,7 @@ export const errors: Listing = {
         { text: 'df', term: 'dScores' },
         { text: 'p', term: 'probs' },
       ],
-      values: [{ name: 'df', slot: 'probs', each: 'class' }],
+      values: [{ name: 'df', slot: 'probs:', each: 'class' }],
     },
     {
       id: 'minus-one',
@@ -41,7 +41,7 @@ export const errors: Listing = {
         { text: 'y[i]', term: 'y' },
         { text: '1', term: 'indicator' },
       ],
-      values: [{ name: 'df', slot: 'dScores', each: 'class' }],
+      values: [{ name: 'df', slot: 'dScores:', each: 'class' }],
     },
   ],
 };

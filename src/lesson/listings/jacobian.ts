@@ -11,7 +11,7 @@ export const jacobian: Listing = {
         { text: 'e_i', term: 'exps' },
         { text: 'sum_i', term: 'sum' },
       ],
-      values: [{ name: 'p', slot: 'probs', each: 'class' }],
+      values: [{ name: 'p', slot: 'probs:', each: 'class' }],
     },
     { id: 'tops', text: 'for k in range(num_classes):' },
     { id: 'scores', text: '    for j in range(num_classes):', values: [{ name: 'j', slot: 'j' }] },

@@ -14,7 +14,7 @@ export const loop: Listing = {
         { text: 'W', term: 'W' },
         { text: 'X[:, i]', rows: 'X[i]', term: 'X' },
       ],
-      values: [{ name: 'f_i', slot: 'scores', each: 'class' }],
+      values: [{ name: 'f_i', slot: 'scores:', each: 'class' }],
     },
     {
       id: 'shift',
@@ -23,7 +23,7 @@ export const loop: Listing = {
         { text: 'f_i', term: 'shifted' },
         { text: 'np.max(f_i)', term: 'shift' },
       ],
-      values: [{ name: 'f_i', slot: 'shifted', each: 'class' }],
+      values: [{ name: 'f_i', slot: 'shifted:', each: 'class' }],
     },
     {
       id: 'sum',
@@ -67,7 +67,7 @@ export const loop: Listing = {
         { text: 'y[i]', term: 'y' },
         { text: 'X[:, i]', rows: 'X[i]', term: 'X' },
       ],
-      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWAfter:ij', each: 'feature' }],
+      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWAfter:j', each: 'feature' }],
     },
     {
       id: 'mean',

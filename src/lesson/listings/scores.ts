@@ -14,8 +14,8 @@ export const scores: Listing = {
         { text: 'X[:, i]', rows: 'X[i]', term: 'X' },
       ],
       values: [
-        { name: 'X[:, i]', rows: 'X[i]', slot: 'X', each: 'feature' },
-        { name: 'f_i', slot: 'scores', each: 'class' },
+        { name: 'X[:, i]', rows: 'X[i]', slot: 'X:', each: 'feature' },
+        { name: 'f_i', slot: 'scores:', each: 'class' },
       ],
     },
   ],

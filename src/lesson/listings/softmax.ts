@@ -12,7 +12,7 @@ export const softmax: Listing = {
         { text: 'W', term: 'W' },
         { text: 'X[:, i]', rows: 'X[i]', term: 'X' },
       ],
-      values: [{ name: 'f_i', slot: 'scores', each: 'class' }],
+      values: [{ name: 'f_i', slot: 'scores:', each: 'class' }],
     },
     {
       id: 'shift',
@@ -21,7 +21,7 @@ export const softmax: Listing = {
         { text: 'f_i', term: 'shifted' },
         { text: 'np.max(f_i)', term: 'shift' },
       ],
-      values: [{ name: 'f_i', slot: 'shifted', each: 'class' }],
+      values: [{ name: 'f_i', slot: 'shifted:', each: 'class' }],
     },
     {
       id: 'exps',
@@ -30,7 +30,7 @@ export const softmax: Listing = {
         { text: 'e_i', term: 'exps' },
         { text: 'f_i', term: 'shifted' },
       ],
-      values: [{ name: 'e_i', slot: 'exps', each: 'class' }],
+      values: [{ name: 'e_i', slot: 'exps:', each: 'class' }],
     },
     {
       id: 'sum',
@@ -49,7 +49,7 @@ export const softmax: Listing = {
         { text: 'e_i', term: 'exps' },
         { text: 'sum_i', term: 'sum' },
       ],
-      values: [{ name: 'p', slot: 'probs', each: 'class' }],
+      values: [{ name: 'p', slot: 'probs:', each: 'class' }],
     },
     {
       id: 'loss',

@@ -1,0 +1,104 @@
+import type { Trace } from '../engine/trace';
+import { letterOf } from '../terms/classLetters';
+
+/** The indices that slots speak of. */
+export interface SlotCursor {
+  readonly i: number;
+  readonly j: number;
+  readonly k: number;
+  readonly d: number;
+}
+
+/** k where it is another class than j, else the next class: what 'another class' means in every view. */
+export function otherClass({ j, k }: Pick<SlotCursor, 'j' | 'k'>, C: number): number {
+  return k !== j ? k : (j + 1) % C;
+}
+
+const scalars = ['shift', 'sum', 'loss'] as const;
+const vectors = ['scores', 'shifted', 'exps', 'probs', 'indicator', 'dScores'] as const;
+type Scalar = (typeof scalars)[number];
+type Vector = (typeof vectors)[number];
+
+const isScalar = (name: string): name is Scalar => (scalars as readonly string[]).includes(name);
+const isVector = (name: string): name is Vector => (vectors as readonly string[]).includes(name);
+
+/**
+ * The number that a slot stands for: a quantity's name and, after a colon, its indices, each a letter
+ * (the cursor's i, j, k, d, the label y, the word `other`) or a number.
+ */
+export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): number {
+  const [name = '', indices = ''] = slot.split(':');
+  const example = trace.examples[cursor.i];
+  if (!example) return NaN;
+  const places: Record<string, number> = { ...cursor, y: example.y, other: otherClass(cursor, trace.C) };
+  const at = (indices.match(/other|[ijkdy]|\d+/g) ?? []).map((part) => places[part] ?? Number(part));
+  const [first = 0, second = 0] = at;
+  if (isScalar(name)) return example[name];
+  if (isVector(name)) return example[name][first] ?? NaN;
+  switch (name) {
+    case 'N':
+    case 'C':
+    case 'D':
+      return trace[name];
+    case 'i':
+    case 'j':
+    case 'd':
+    case 'y':
+      return places[name] ?? NaN;
+    case 'X':
+      return example.x[first] ?? NaN;
+    case 'W':
+      return trace.params.W[first]?.[second] ?? NaN;
+    case 'dW':
+    case 'dWData':
+    case 'dWSum':
+    case 'dWReg':
+      return trace[name][first * trace.D + second] ?? NaN;
+    case 'dWAfter':
+      return trace.dWAfter(cursor.i, first)[first * trace.D + second] ?? NaN;
+    case 'contribution':
+      return example.contribution[first * trace.D + second] ?? NaN;
+    case 'dProbs':
+      return trace.dProbs(cursor.i)[first] ?? NaN;
+    case 'jacobian':
+      return slopeOf(trace, cursor, indices === 'other' ? [first, cursor.j] : [first, second]);
+    case 'chain':
+      return throughProbabilities(trace, cursor.i, first);
+    default:
+      return NaN;
+  }
+}
+
+function slopeOf(trace: Trace, { i }: SlotCursor, [k, j]: readonly [number, number]): number {
+  return trace.jacobian(i)[k * trace.C + j] ?? NaN;
+}
+
+/** Σ_k dL/dp_k · dp_k/df_j, the way through the probabilities. */
+function throughProbabilities(trace: Trace, i: number, j: number): number {
+  const jacobian = trace.jacobian(i);
+  return trace.dProbs(i).reduce((sum, slope, k) => {
+    const product = slope === 0 ? 0 : slope * (jacobian[k * trace.C + j] ?? NaN);
+    return sum + product;
+  }, 0);
+}
+
+const whole = new Set(['N', 'C', 'D', 'i', 'j', 'd', 'y', 'indicator']);
+
+/** What a slot shows: a class letter, a whole number, or a number as `format` writes it. */
+export function readSlot(
+  slot: string,
+  trace: Trace,
+  cursor: SlotCursor,
+  format: (value: number) => string,
+): string {
+  const [name = '', index = ''] = slot.split(':');
+  if (name === 'letter') return letterOf(classAt(index, trace, cursor));
+  const value = slotNumber(slot, trace, cursor);
+  return whole.has(name) ? String(value) : format(value);
+}
+
+function classAt(index: string, trace: Trace, cursor: SlotCursor): number {
+  if (index === 'other') return otherClass(cursor, trace.C);
+  if (index === 'y') return trace.examples[cursor.i]?.y ?? 0;
+  return index === 'k' ? cursor.k : cursor.j;
+}

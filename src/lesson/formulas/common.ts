@@ -1,0 +1,44 @@
+import type { FormulaSource } from '../types';
+
+/** Heads of tables, labels of controls: mathematics that stands outside the steps. */
+export const common: Readonly<Record<string, FormulaSource>> = {
+  scores: { variants: [{ tex: '\\term{scores}{f}' }], spoken: 'score' },
+  shifted: { variants: [{ tex: '\\term{shifted}{f - m}' }], spoken: 'shifted score' },
+  exps: { variants: [{ tex: '\\term{exps}{e}' }], spoken: 'exponential' },
+  probs: { variants: [{ tex: '\\term{probs}{p}' }], spoken: 'probability' },
+  indicator: { variants: [{ tex: '\\term{indicator}{\\mathbf{1}}' }], spoken: 'indicator' },
+  dScores: { variants: [{ tex: '\\term{dScores}{p - \\mathbf{1}}' }], spoken: 'error' },
+  shift: { variants: [{ tex: '\\term{shift}{m}' }], spoken: 'largest score' },
+  sum: { variants: [{ tex: '\\term{sum}{Z}' }], spoken: 'sum of exponentials' },
+  errors: { variants: [{ tex: '\\term{dScores}{P - Y}' }], spoken: 'P minus Y' },
+  W: { variants: [{ tex: '\\term{W}{W}' }], spoken: 'W' },
+  dW: { variants: [{ tex: '\\term{dW}{dW}' }], spoken: 'd W' },
+  jacobian: { variants: [{ tex: '\\term{jacobian}{\\partial p_k/\\partial f_j}' }], spoken: 'slope of p k in f j' },
+  'jacobian-same': { variants: [{ tex: '\\term{jacobian}{p_k(1 - p_k)}' }], spoken: 'p k times one minus p k' },
+  'jacobian-other': { variants: [{ tex: '\\term{jacobian}{-p_k\\,p_j}' }], spoken: 'minus p k times p j' },
+  dProbs: { variants: [{ tex: '\\term{dProbs}{\\partial L_i/\\partial p_k}' }], spoken: 'slope of the loss in p k' },
+  product: { variants: [{ tex: '\\term{dScores}{\\text{product}}' }], spoken: 'product' },
+  'W-jd': {
+    variants: [{ when: { layout: 'rows' }, tex: '\\term{W}{W_{dj}}' }, { tex: '\\term{W}{W_{jd}}' }],
+    spoken: 'weight',
+  },
+  'X-d': { variants: [{ tex: '\\term{X}{x_d}' }], spoken: 'feature' },
+  contribution: { variants: [{ tex: '\\term{contribution}{(p_j - \\mathbf{1})\\,x_d}' }], spoken: 'contribution' },
+  'minus-indicator': { variants: [{ tex: '\\term{indicator}{-\\mathbf{1}}' }], spoken: 'minus the indicator' },
+  'plus-p': { variants: [{ tex: '\\term{probs}{+p}' }], spoken: 'plus the probability' },
+  i: { variants: [{ tex: 'i' }], spoken: 'i' },
+  j: { variants: [{ tex: 'j' }], spoken: 'j' },
+  k: { variants: [{ tex: 'k' }], spoken: 'k' },
+  d: { variants: [{ tex: 'd' }], spoken: 'd' },
+  same: { variants: [{ tex: 'k = j' }], spoken: 'k equals j' },
+  other: { variants: [{ tex: 'k \\ne j' }], spoken: 'k is not j' },
+  'dW-product': {
+    variants: [
+      { when: { layout: 'rows', reduction: 'mean' }, tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y)/N + \\cdots' },
+      { when: { layout: 'rows' }, tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y) + \\cdots' },
+      { when: { reduction: 'mean' }, tex: '\\term{dW}{dW} = (P - Y)X^{\\mathsf T}/N + \\cdots' },
+      { tex: '\\term{dW}{dW} = (P - Y)X^{\\mathsf T} + \\cdots' },
+    ],
+    spoken: 'd W is the errors times the examples',
+  },
+};

@@ -1,0 +1,17 @@
+import { termIds } from './registry';
+
+/**
+ * Style rules that light up every mark of the active term, from one attribute at the root.
+ * Text gets the marker pen itself; a mark in a picture shows the underlay that it carries.
+ */
+export function termStyles(): string {
+  return termIds
+    .map((term) => {
+      const lit = `[data-active="${term}"] [data-term="${term}"]`;
+      return [
+        `${lit}:not(svg *){background:var(--mark);box-shadow:0 2px 0 var(--mark-rule);color:var(--ink)}`,
+        `${lit}>.lit-under{visibility:visible}`,
+      ].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** A side sheet leaves the picture in view. */
+  readonly side?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A native dialog: Escape closes it, focus stays inside and returns where it was. */
+export function Dialog({ title, open, onClose, side = false, children }: DialogProps) {
+  const node = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = node.current;
+    if (!dialog || dialog.open === open) return;
+    if (!open) dialog.close();
+    else if (side) dialog.show();
+    else dialog.showModal();
+  }, [open, side]);
+
+  return (
+    // The native dialog closes on Escape by itself when modal; a side sheet is told here.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={node}
+      className={side ? 'dialog dialog-side' : 'dialog'}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && side) onClose();
+      }}
+    >
+      {open ? (
+        <>
+          <header className="dialog-header">
+            <h2 id={id}>{title}</h2>
+            <button type="button" className="dialog-close" onClick={onClose}>
+              Close
+            </button>
+          </header>
+          <div className="dialog-body">{children}</div>
+        </>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useRef, useState } from 'react';
+import { useLivePatch } from './live';
+import './field.css';
+
+interface NumberFieldProps {
+  /** Its accessible name: which number of which thing. */
+  readonly label: string;
+  readonly read: () => number;
+  /** Returns what is wrong with the value, or null once it is taken. */
+  readonly write: (value: number) => string | null;
+  readonly step?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly term?: string;
+  readonly hideLabel?: boolean;
+  readonly className?: string;
+}
+
+/** A number one can type or step; what cannot be taken is said, and the last good value stays. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, read, write, step = 0.1, min, max, term, hideLabel = false, className } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const show = () => {
+    const text = String(Number(read().toFixed(10)));
+    if (input.current && document.activeElement !== input.current && input.current.value !== text) {
+      input.current.value = text;
+    }
+  };
+  useLivePatch(show, [read]);
+
+  const take = (text: string) => {
+    if (text.trim() === '') {
+      setProblem(`${label}: type a number, such as 0.5.`);
+      return;
+    }
+    setProblem(write(Number(text)));
+  };
+
+  return (
+    <span className={className ? `field ${className}` : 'field'}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="number"
+        className="field-input number"
+        step={step}
+        min={min}
+        max={max}
+        data-term={term}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={(event) => {
+          take(event.target.value);
+        }}
+        onBlur={() => {
+          setProblem(null);
+          if (input.current) input.current.value = String(Number(read().toFixed(10)));
+        }}
+      />
+      {problem ? (
+        <span id={`${id}-problem`} role="alert" className="field-problem">
+          {problem}
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import './shape.css';
+
+interface ShapeProps {
+  readonly name: string;
+  readonly letters: readonly [string, string];
+  readonly sizes: readonly [number, number];
+}
+
+/** A matrix's shape: present sizes, and the letters they go by. */
+export function Shape({ name, letters, sizes }: ShapeProps) {
+  return (
+    <span className="shape">
+      <i>{name}</i> <span className="number">{`${sizes[0]} × ${sizes[1]}`}</span>{' '}
+      <span className="shape-letters">{`(${letters[0]} × ${letters[1]})`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Plugin, UserConfig } from 'vite';
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What a page may load: only what comes from its own folder. Style attributes are needed by typeset
+ * formulas; style elements stay forbidden. Being framed is wanted, so nothing speaks against it.
+ */
+const strict: Directives = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'style-src-attr': ["'unsafe-inline'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+/** The development server inserts scripts and style elements of its own and speaks by WebSocket. */
+const developmentNonce = 'termwise-development';
+const development: Directives = {
+  ...strict,
+  'script-src': ["'self'", `'nonce-${developmentNonce}'`],
+  'style-src': ["'self'", `'nonce-${developmentNonce}'`],
+  'connect-src': ["'self'", 'ws:'],
+};
+
+function format(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
+
+/**
+ * One policy in both places: as a response header of the development and preview servers, and as a
+ * meta element in the built page, for hosts that set no headers.
+ */
+export function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'termwise:content-security-policy',
+    config(_config, { command, isPreview }): UserConfig {
+      const developing = command === 'serve' && isPreview !== true;
+      return {
+        ...(developing && { html: { cspNonce: developmentNonce } }),
+        server: { headers: { 'Content-Security-Policy': format(development) } },
+        preview: { headers: { 'Content-Security-Policy': format(strict) } },
+      };
+    },
+    transformIndexHtml: {
+      // After every other element was inserted: the policy must come before all that it governs.
+      order: 'post',
+      handler(html, { server }) {
+        if (server !== undefined) return html;
+        const charset = /<meta charset="[^"]*"\s*\/?>/i;
+        if (!charset.test(html)) throw new Error('index.html must begin its head with <meta charset>.');
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${format(strict)}">`;
+        return html.replace(charset, (found) => `${found}\n    ${meta}`);
+      },
+    },
+  };
+}

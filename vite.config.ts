@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { budget } from './.ci/budget';
+import { contentSecurityPolicy } from './.ci/contentSecurityPolicy';
+
+export default defineConfig({
+  // Relative addresses: the built folder works wherever it is put.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), budget()],
+  build: {
+    target: 'es2022',
+    // The content security policy admits no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+    environment: 'node',
+  },
+});

@@ -15,3 +15,8 @@ export { dataSets } from './data/dataSets';
 export type { DataSet } from './data/types';
 export { createRandom } from './random';
 export type { Random } from './random';
+export type { CoefficientLoss } from './coefficientLoss';
+export { hingeLoss } from './hingeLoss';
+export { logisticLoss, logisticWeights } from './logisticLoss';
+export { softmaxCoefficients } from './softmaxCoefficients';
+export { squaredErrorLoss } from './squaredErrorLoss';

@@ -1,0 +1,73 @@
+import type { Reduction, Regulariser } from '../../engine';
+import type { AppState } from '../appState';
+import type { AppStore } from '../appStore';
+import { editAtOnce } from '../edit';
+import type { Change } from '../edit';
+import { checkIndex } from '../edits/entries';
+import { withBias, withNewClass, withNewExample, withoutExample, withoutLastClass } from '../edits/shape';
+import { dataSetOf, findDataSet, presetOf } from '../presets';
+import { Refusal } from '../refusal';
+import { cursorAt } from '../within';
+
+/** A new example at position `at`, with the cursor on it. */
+function insertExample(state: AppState, at: number, features: readonly number[], label: number): Change {
+  const params = withNewExample(state.params, at, features, label);
+  return { params, cursor: cursorAt(state.cursor, at, params) };
+}
+
+/** Without example i; the cursor stays on its example, or takes the next one where that one went. */
+function dropExample({ params: old, cursor }: AppState, i: number): Change {
+  const params = withoutExample(old, i);
+  if (i > cursor.i) return { params };
+  const at = i < cursor.i ? cursor.i - 1 : Math.min(i, params.X.length - 1);
+  return { params, cursor: i < cursor.i ? { ...cursor, i: at } : cursorAt(cursor, at, params) };
+}
+
+/** Another data set, with its own conventions; the cursor stays where it fits and k starts at y_i. */
+function takeDataSet({ cursor }: AppState, id: string): Change {
+  const dataSet = findDataSet(id);
+  if (!dataSet) throw new Refusal(`There is no data set named “${id}”. Choose one from the list.`);
+  return {
+    ...presetOf(dataSet),
+    cursor: cursorAt(cursor, Math.min(cursor.i, dataSet.params.X.length - 1), dataSet.params),
+  };
+}
+
+/**
+ * Changing what the numbers are: data sets, examples, classes, conventions. Each is an entry of the history.
+ * Every one returns whether it was made; where not, the notice says why.
+ */
+export function dataActions(store: AppStore) {
+  const change = (next: (state: AppState) => Change) => editAtOnce(store, next);
+  return {
+    chooseDataSet: (id: string) => change((state) => takeDataSet(state, id)),
+
+    /** Back to the numbers and conventions of the data set as it comes. */
+    resetParams: () => change(({ dataSet }) => presetOf(dataSetOf(dataSet))),
+
+    addExample: (features: readonly number[], label: number) =>
+      change((state) => insertExample(state, state.params.X.length, features, label)),
+
+    /** A twin right after example i. */
+    duplicateExample: (i: number) =>
+      change((state) => {
+        const { X, y } = state.params;
+        checkIndex(i, X.length, 'example');
+        return insertExample(state, i + 1, X[i] ?? [], y[i] ?? 0);
+      }),
+
+    removeExample: (i: number) => change((state) => dropExample(state, i)),
+
+    addClass: () => change(({ params }) => ({ params: withNewClass(params) })),
+
+    /** Removes the last class with its examples; two classes stay. */
+    removeClass: () => change(({ params }) => ({ params: withoutLastClass(params) })),
+
+    setReduction: (reduction: Reduction) => change(({ params }) => ({ params: { ...params, reduction } })),
+
+    setRegulariser: (regulariser: Regulariser) =>
+      change(({ params }) => ({ params: { ...params, regulariser } })),
+
+    setBias: (on: boolean) => change(({ params }) => ({ params: withBias(params, on) })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { TermRef } from '../../terms/registry';
+import type { Layout } from '../../terms/types';
+import type { Place } from '../appState';
+import type { AppStore } from '../appStore';
+import { endEdit } from '../history';
+import { decimalsRange } from '../settings/settings';
+import type { Settings } from '../settings/settings';
+import { sameTerm } from '../sameTerm';
+
+/** What is shown and how; no number changes here, and nothing is undone. */
+export function viewActions(store: AppStore) {
+  return {
+    /** Lights a term up in every view while it is pointed at; null when the pointer leaves. */
+    point(ref: TermRef | null) {
+      if (!sameTerm(ref, store.getState().pointed)) store.setState({ pointed: ref });
+    },
+
+    /** Keeps a term lit; pinning it again, or null, lets it go. */
+    pin(ref: TermRef | null) {
+      const { pinned } = store.getState();
+      const next = sameTerm(ref, pinned) ? null : ref;
+      if (next !== pinned) store.setState({ pinned: next });
+    },
+
+    /** Goes to a step. What was pointed at is no longer on the page, and a drag cannot outlive its picture. */
+    setPlace({ chapter, step }: Place) {
+      endEdit(store);
+      const { place } = store.getState();
+      if (place.chapter === chapter && place.step === step) return;
+      store.setState({ place: { chapter, step }, pointed: null });
+    },
+
+    setLayout(layout: Layout) {
+      store.setState({ layout });
+    },
+
+    setSetting<K extends keyof Settings>(key: K, value: Settings[K]) {
+      const settings = { ...store.getState().settings, [key]: value };
+      const { least, most } = decimalsRange;
+      const decimals = Math.min(Math.max(Math.round(settings.decimals), least), most);
+      store.setState({ settings: { ...settings, decimals } });
+    },
+
+    dismissNotice() {
+      store.setState({ notice: null });
+    },
+  };
+}

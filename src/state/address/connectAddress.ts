@@ -1,0 +1,101 @@
+import type { AppState, Place, Shared } from '../appState';
+import type { AppStore } from '../appStore';
+import { endEdit } from '../history';
+import { createLink } from '../link/createLink';
+import { formatHash, isAddress } from '../link/hash';
+import { readAddress } from '../link/readAddress';
+import { sameNames, sameParams } from '../sameParams';
+import { createHistoryWriter } from './historyWriter';
+import type { AddressWindow, Entry } from './historyWriter';
+
+/**
+ * Keeps the address and the store in step: a step of the lesson becomes an entry of the browser's history,
+ * any other change rewrites the present entry. The address is read at once, and whenever the browser goes to
+ * another one; the numbers it brings are an edit like others, which undo takes back.
+ * @returns a function that ends the connection, with the last change written
+ */
+export function connectAddress(store: AppStore, window: AddressWindow, places: readonly Place[]): () => void {
+  const entryOf = (state: AppState): Entry => {
+    const { href, linkTooLong } = createLink(state, window.location.href);
+    return { href, data: linkTooLong ? { stepOnly: true } : null };
+  };
+  const writer = createHistoryWriter(window, () => entryOf(store.getState()));
+  let reading = false;
+
+  const isCurrent = () => {
+    const state = store.getState();
+    return window.location.hash === formatHash(state.place, isStepOnly(window) ? null : state);
+  };
+
+  const read = () => {
+    reading = true;
+    endEdit(store);
+    const state = store.getState();
+    const { place, shared, notice } = readAddress(window.location.hash, places);
+    store.setState({
+      ...(isStepOnly(window) ? {} : withoutCopies(shared, state)),
+      place: samePlace(place, state.place) ? state.place : place,
+      pointed: null,
+      notice: notice ?? (state.notice?.source === 'link' ? null : state.notice),
+    });
+    reading = false;
+    writer.forget();
+  };
+
+  const follow = () => {
+    const { hash } = window.location;
+    if (isCurrent()) return;
+    // The id of an element (a link that skips to the content) is no address: the step stays as it is.
+    if (isAddress(hash) || hash === '') read();
+    if (!isCurrent()) writer.replace();
+  };
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (reading) return;
+    if (!samePlace(state.place, previous.place)) writer.push(() => entryOf(previous));
+    else if (!sameAddress(state, previous)) writer.replace();
+    writer.hold(state.editStart !== null);
+  });
+
+  if (!isCurrent()) {
+    read();
+    if (!isCurrent()) writer.replace();
+  }
+  window.addEventListener('popstate', follow);
+  window.addEventListener('hashchange', follow);
+  window.addEventListener('pagehide', writer.flush);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', follow);
+    window.removeEventListener('hashchange', follow);
+    window.removeEventListener('pagehide', writer.flush);
+    writer.stop();
+  };
+}
+
+/** Whether the entry's address could not hold the state: coming back to it changes the step alone. */
+function isStepOnly({ history }: AddressWindow): boolean {
+  const { state } = history as { readonly state: unknown };
+  return typeof state === 'object' && state !== null && 'stepOnly' in state;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.chapter === b.chapter && a.step === b.step;
+}
+
+/** Whether two states have the same address; only identities are compared, for this runs on every change. */
+function sameAddress(a: AppState, b: AppState): boolean {
+  const keys = ['params', 'dataSet', 'featureNames', 'layout', 'cursor', 'axes', 'pinned'] as const;
+  return keys.every((key) => a[key] === b[key]);
+}
+
+/** What was read, with the state's own objects where they say the same, so that nothing counts as edited. */
+function withoutCopies(shared: Shared, state: AppState): Shared {
+  return {
+    ...shared,
+    params: sameParams(shared.params, state.params) ? state.params : shared.params,
+    featureNames: sameNames(shared.featureNames, state.featureNames)
+      ? state.featureNames
+      : shared.featureNames,
+  };
+}

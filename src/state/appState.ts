@@ -1,0 +1,55 @@
+import type { Params } from '../engine';
+import type { TermRef } from '../terms/registry';
+import type { Layout } from '../terms/types';
+import type { Settings } from './settings/settings';
+
+/** Where the learner looks: example i, class j, class summed over k, feature d (the bias column counted). */
+export interface Cursor {
+  readonly i: number;
+  readonly j: number;
+  readonly k: number;
+  readonly d: number;
+}
+
+/** A step of the lesson, by the ids that stand in its address. */
+export interface Place {
+  readonly chapter: string;
+  readonly step: string;
+}
+
+/** The two features that the plane draws, across and up; never the bias one. */
+export type Axes = readonly [number, number];
+
+/** What undo and redo cover: the numbers, and what they are called. */
+export interface Undoable {
+  readonly params: Params;
+  /** The data set that `params` came from; it keeps its name when the numbers are edited. */
+  readonly dataSet: string;
+  /** One a feature, without the bias one. */
+  readonly featureNames: readonly string[];
+}
+
+/** What a link carries beside the place. */
+export interface Shared extends Undoable {
+  readonly layout: Layout;
+  readonly cursor: Cursor;
+  readonly axes: Axes;
+  readonly pinned: TermRef | null;
+}
+
+/** Something the learner must be told; `source` says which later success makes it out of date. */
+export interface Notice {
+  readonly kind: 'error' | 'info';
+  readonly source: 'edit' | 'link';
+  readonly text: string;
+}
+
+/** The one stored truth. It holds inputs alone: whatever can be computed is computed from it. */
+export interface AppState extends Shared {
+  readonly place: Place;
+  readonly pointed: TermRef | null;
+  readonly settings: Settings;
+  readonly notice: Notice | null;
+  /** What stood before the drag in progress; null while nothing is being dragged. */
+  readonly editStart: Undoable | null;
+}

@@ -1,0 +1,27 @@
+import type { Axes, Cursor, Shared } from './appState';
+import { dataSetOf, defaultDataSet, presetOf } from './presets';
+import { clampAxes, clampCursor } from './within';
+import { sizesOf } from './sizes';
+
+/** The example and class that the landing page's picture tells most about. */
+const openingCursor: Cursor = { i: 7, j: 1, k: 1, d: 0 };
+const openingAxes: Axes = [0, 1];
+
+/** Where the cursor and the axes stand until they are moved, in any data: the opening ones, made to fit. */
+export function openingView(params: Shared['params']): Pick<Shared, 'cursor' | 'axes'> {
+  return {
+    cursor: clampCursor(openingCursor, params),
+    axes: clampAxes(openingAxes, sizesOf(params)),
+  };
+}
+
+/** What an address without a payload means. */
+export function defaultShared(): Shared {
+  const preset = presetOf(dataSetOf(defaultDataSet));
+  return { ...preset, ...openingView(preset.params), layout: 'columns', pinned: null };
+}
+
+/** Names for features that nobody has named. */
+export function plainFeatureNames(features: number): readonly string[] {
+  return Array.from({ length: features }, (_, d) => `feature ${d}`);
+}

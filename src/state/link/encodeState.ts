@@ -1,0 +1,55 @@
+import type { Params } from '../../engine';
+import type { Shared } from '../appState';
+import { openingView } from '../defaults';
+import { dataSetOf, defaultDataSet } from '../presets';
+import { sameMatrix, sameNames, sameNumbers } from '../sameParams';
+import { toBase64Url, deflate } from './bytes';
+import { payloadVersion } from './payload';
+import { namesFor } from './namesFor';
+
+/**
+ * What a link must say about the state, packed: JSON of what differs from the default, deflated, base64url.
+ * Numbers are written so that they read back as the same 64 bits (minus zero, which the state never holds, aside).
+ * @returns '' where nothing differs
+ */
+export function encodeState(shared: Shared): string {
+  const payload = present({
+    set: shared.dataSet === defaultDataSet ? undefined : shared.dataSet,
+    ...paramsPart(shared),
+    ...viewPart(shared),
+  });
+  if (Object.keys(payload).length === 0) return '';
+  return toBase64Url(deflate(JSON.stringify({ v: payloadVersion, ...payload })));
+}
+
+function paramsPart({ params, dataSet: id, featureNames }: Shared) {
+  const dataSet = dataSetOf(id);
+  const preset = dataSet.params;
+  const differing = <Key extends keyof Params>(key: Key) =>
+    params[key] === preset[key] ? undefined : params[key];
+  return {
+    W: sameMatrix(params.W, preset.W) ? undefined : params.W,
+    X: sameMatrix(params.X, preset.X) ? undefined : params.X,
+    y: sameNumbers(params.y, preset.y) ? undefined : params.y,
+    reg: differing('reg'),
+    reduction: differing('reduction'),
+    regulariser: differing('regulariser'),
+    bias: differing('bias'),
+    names: sameNames(featureNames, namesFor(dataSet, params)) ? undefined : featureNames,
+  };
+}
+
+function viewPart({ params, layout, cursor, axes, pinned }: Shared) {
+  const opening = openingView(params);
+  const indices = ({ i, j, k, d }: Shared['cursor']) => [i, j, k, d];
+  return {
+    layout: layout === 'columns' ? undefined : layout,
+    cursor: sameNumbers(indices(cursor), indices(opening.cursor)) ? undefined : indices(cursor),
+    axes: sameNumbers(axes, opening.axes) ? undefined : axes,
+    pin: pinned ?? undefined,
+  };
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+}

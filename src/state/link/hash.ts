@@ -1,0 +1,50 @@
+import type { Place, Shared } from '../appState';
+import { encodeState } from './encodeState';
+
+/** What an address says, taken apart but not yet read. */
+export interface ParsedHash {
+  readonly place: Place;
+  /** The packed state; null where the address carries none. */
+  readonly payload: string | null;
+  /** Whether the address names something that is not in the lesson. */
+  readonly unknown: boolean;
+}
+
+/** `#/chapter/step`, and `?s=` with the packed state where it differs from the default. */
+export function formatHash(place: Place, shared: Shared | null): string {
+  const path = `#/${encodeURIComponent(place.chapter)}/${encodeURIComponent(place.step)}`;
+  const payload = shared === null ? '' : encodeState(shared);
+  return payload === '' ? path : `${path}?s=${payload}`;
+}
+
+/** Whether a hash is an address of this app, rather than of an element on the page. */
+export function isAddress(hash: string): boolean {
+  return hash.startsWith('#/');
+}
+
+/**
+ * Finds the place an address names: the first step where it names none, a chapter's first step where the
+ * step is left out or unknown.
+ */
+export function parseHash(hash: string, places: readonly Place[]): ParsedHash {
+  const [first] = places;
+  if (!first) throw new RangeError('A lesson has at least one step.');
+  const mark = hash.indexOf('?');
+  const path = mark < 0 ? hash : hash.slice(0, mark);
+  const payload = mark < 0 ? null : new URLSearchParams(hash.slice(mark)).get('s');
+  const [, chapter = '', step = ''] = path.split('/').map(decode);
+  const exact = places.find((place) => place.chapter === chapter && place.step === step);
+  if (exact) return { place: exact, payload, unknown: false };
+  const opening = places.find((place) => place.chapter === chapter);
+  const named = isAddress(hash) ? chapter !== '' : hash.length > 1;
+  return { place: opening ?? first, payload, unknown: opening ? step !== '' : named };
+}
+
+/** The text behind percent signs, or the text itself where they spell nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { termIds } from '../../terms/registry';
+import { limits } from '../limits';
+
+/*
+ * The payload of a link, version 1. Links outlive programs: fields may be added, their meaning never changes,
+ * and what a data set's id stands for never changes either. Every field but `v` is left out where it says
+ * what the data set, or the opening view, says anyway.
+ */
+
+/** JSON has no NaN, but 1e999 reads as Infinity; the bounds refuse it. Minus zero becomes zero. */
+const value = v.pipe(
+  v.number(),
+  v.minValue(-limits.value),
+  v.maxValue(limits.value),
+  v.transform((number) => number + 0),
+);
+
+const matrix = (rows: number, columns: number) =>
+  v.pipe(v.array(v.pipe(v.array(value), v.maxLength(columns))), v.minLength(1), v.maxLength(rows));
+
+/** An index that is out of range is moved into it later: the data may have fewer rows than the sender's. */
+const index = v.pipe(v.number(), v.finite());
+
+const exactIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** No control, direction or half characters: a name must read as what it is. */
+const name = v.pipe(v.string(), v.maxLength(40), v.regex(/^\P{C}*$/u));
+
+export const payloadVersion = 1;
+
+export const payloadSchema = v.object({
+  v: v.literal(payloadVersion),
+  set: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  W: v.optional(matrix(limits.classes, limits.features + 1)),
+  X: v.optional(matrix(limits.examples, limits.features)),
+  y: v.optional(v.pipe(v.array(exactIndex), v.maxLength(limits.examples))),
+  reg: v.optional(v.pipe(value, v.minValue(0))),
+  reduction: v.optional(v.picklist(['mean', 'sum'])),
+  regulariser: v.optional(v.picklist(['half', 'whole'])),
+  bias: v.optional(v.boolean()),
+  names: v.optional(v.pipe(v.array(name), v.maxLength(limits.features))),
+  layout: v.optional(v.picklist(['columns', 'rows'])),
+  cursor: v.optional(v.strictTuple([index, index, index, index])),
+  axes: v.optional(v.strictTuple([index, index])),
+  pin: v.optional(
+    v.object({
+      term: v.picklist(termIds),
+      i: v.optional(exactIndex),
+      j: v.optional(exactIndex),
+      k: v.optional(exactIndex),
+      d: v.optional(exactIndex),
+    }),
+  ),
+});
+
+export type Payload = v.InferOutput<typeof payloadSchema>;

@@ -1,0 +1,41 @@
+import { trace } from '../engine';
+import type { DataSet, Params, Trace } from '../engine';
+import type { TermRef } from '../terms/registry';
+import type { AppState } from './appState';
+import { memoByObject } from './memoByObject';
+import { dataSetOf } from './presets';
+import { sameParams } from './sameParams';
+import { sizesOf } from './sizes';
+import type { ProblemSizes } from './sizes';
+
+const traceOf = memoByObject((params: Params): Trace => trace(params));
+const shapesOf = memoByObject(sizesOf);
+
+/** The one trace of the present params: the same object for every view, for as long as params stay. */
+export function selectTrace({ params }: Pick<AppState, 'params'>): Trace {
+  return traceOf(params);
+}
+
+/** N, D, C and the number of features without the bias one. */
+export function selectShapes({ params }: Pick<AppState, 'params'>): ProblemSizes {
+  return shapesOf(params);
+}
+
+export function selectDataSet({ dataSet }: Pick<AppState, 'dataSet'>): DataSet {
+  return dataSetOf(dataSet);
+}
+
+/** Whether the numbers or conventions differ from the data set's as it comes. */
+export function selectIsEdited({ params, dataSet }: Pick<AppState, 'params' | 'dataSet'>): boolean {
+  return !sameParams(params, dataSetOf(dataSet).params);
+}
+
+/** The term that is lit: the one pointed at, else the pinned one. */
+export function selectActiveTerm({ pointed, pinned }: Pick<AppState, 'pointed' | 'pinned'>): TermRef | null {
+  return pointed ?? pinned;
+}
+
+/** Whether a drag is under way; what must stand still during one asks here. */
+export function selectIsEditing({ editStart }: Pick<AppState, 'editStart'>): boolean {
+  return editStart !== null;
+}

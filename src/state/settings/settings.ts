@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** Preferences of this browser, not of the lesson: they are saved here and never travel in a link. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Decimals of every number shown, 2 to 8. */
+  readonly decimals: number;
+  /** Whether single letters are keyboard commands. */
+  readonly singleKeys: boolean;
+  readonly view: 'page' | 'lecture';
+}
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  decimals: 4,
+  singleKeys: true,
+  view: 'page',
+};
+
+export const decimalsRange = { least: 2, most: 8 } as const;
+
+/** What may be saved. A field that is missing or spoilt falls back alone; the others keep their values. */
+export const settingsSchema = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), defaultSettings.theme),
+  decimals: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(decimalsRange.least), v.maxValue(decimalsRange.most)),
+    defaultSettings.decimals,
+  ),
+  singleKeys: v.fallback(v.boolean(), defaultSettings.singleKeys),
+  view: v.fallback(v.picklist(['page', 'lecture']), defaultSettings.view),
+});

@@ -1,0 +1,67 @@
+import { temporal } from 'zundo';
+import { createStore } from 'zustand/vanilla';
+import type { StateCreator, StoreMutatorIdentifier } from 'zustand/vanilla';
+import { readAddress } from './link/readAddress';
+import { viewOf } from './link/viewOf';
+import type { AppState, Place, Undoable } from './appState';
+import { historyLimit, sameUndoable, undoableOf } from './appStore';
+import type { AppStore } from './appStore';
+import { keepSettings } from './settings/keepSettings';
+import { readSettings } from './settings/savedSettings';
+import type { SettingsStorage } from './settings/savedSettings';
+import { keepWithin } from './within';
+
+export interface StoreOptions {
+  /** Every step of the lesson, in order; the first is where an unknown address leads. */
+  readonly places: readonly Place[];
+  /** `location.hash`: the place and the state that a link carries. */
+  readonly initialHash?: string;
+  /** `location.search`: `?view=lecture` opens in lecture view. */
+  readonly initialSearch?: string;
+  readonly storage?: SettingsStorage;
+}
+
+type Mutators = [StoreMutatorIdentifier, unknown][];
+
+/** Lets every write, undo and redo included, pass through `keepWithin`. */
+function within<M extends Mutators>(creator: StateCreator<AppState, [], M>): StateCreator<AppState, [], M> {
+  const wrapped: StateCreator<AppState> = (set, get, api) => {
+    const write = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => {
+      set((state) => {
+        const changes = typeof change === 'function' ? change(state) : change;
+        return changes === state ? state : keepWithin({ ...state, ...changes }, state);
+      });
+    };
+    api.setState = write;
+    return creator(write, get, api);
+  };
+  return wrapped as StateCreator<AppState, [], M>;
+}
+
+function initialState({ places, initialHash, initialSearch, storage }: StoreOptions): AppState {
+  const settings = readSettings(storage ?? null);
+  const { place, shared, notice } = readAddress(initialHash ?? '', places);
+  return {
+    ...shared,
+    place,
+    pointed: null,
+    settings: { ...settings, view: viewOf(initialSearch ?? '') ?? settings.view },
+    notice,
+    editStart: null,
+  };
+}
+
+/** A store that starts where the address points, with the settings saved here. */
+export function createAppStore(options: StoreOptions): AppStore {
+  const store = createStore<AppState>()(
+    within(
+      temporal<AppState, [], [], Undoable>(() => initialState(options), {
+        partialize: undoableOf,
+        equality: sameUndoable,
+        limit: historyLimit,
+      }),
+    ),
+  );
+  keepSettings(store, options.storage ?? null);
+  return store;
+}

@@ -1,0 +1,68 @@
+import type { Trace } from '../trace';
+import { validateInteger } from '../validate';
+import { chainRule, directRoute, scoreGradientSumsToZero } from './chainRule';
+import type { Check, CheckCursor, CheckResult } from './check';
+import { lossTwoForms } from './loss';
+import { jacobianCell, otherClassDerivative, sameClassDerivative } from './quotientRule';
+import { scoreIsDotProduct } from './scores';
+import { probsSumToOne, shiftIsFree } from './softmax';
+import { gradientEntry, penaltyGradient, sumOfContributions } from './sumMeanRegularise';
+import { rowAfterLine } from './theLine';
+import { contribution, scoreByWeight } from './toTheWeights';
+
+const checks = {
+  'row-after-line': rowAfterLine,
+  'score-is-dot-product': scoreIsDotProduct,
+  'probs-sum-to-one': probsSumToOne,
+  'shift-is-free': shiftIsFree,
+  'loss-two-forms': lossTwoForms,
+  'same-class-derivative': sameClassDerivative,
+  'other-class-derivative': otherClassDerivative,
+  'jacobian-cell': jacobianCell,
+  'chain-rule': chainRule,
+  'direct-route': directRoute,
+  'score-gradient-sums-to-zero': scoreGradientSumsToZero,
+  'score-by-weight': scoreByWeight,
+  contribution,
+  'sum-of-contributions': sumOfContributions,
+  'gradient-entry': gradientEntry,
+  'penalty-gradient': penaltyGradient,
+} satisfies Record<string, Check>;
+
+/** The equations of the lessons that can be checked on any data. */
+export type CheckId = keyof typeof checks;
+
+/** Every check, in the order of the lessons. */
+export const checkIds = Object.keys(checks) as readonly CheckId[];
+
+const OVERFLOW = 'A number on the way is too large for a float64, so there is nothing to compare.';
+
+/**
+ * Evaluates both sides of one of the lessons' equations at a cursor.
+ *
+ * The left side is read from the trace, the right one is found from `trace.params` by another way: another form
+ * of the formula, a sum in twice the digits, or for a derivative a central difference of the function itself.
+ * @throws EngineError where the cursor points outside the data
+ */
+export function evaluateCheck(id: CheckId, trace: Trace, cursor: CheckCursor): CheckResult {
+  validateInteger('i', cursor.i, 0, trace.N - 1);
+  validateInteger('j', cursor.j, 0, trace.C - 1);
+  validateInteger('k', cursor.k, 0, trace.C - 1);
+  validateInteger('d', cursor.d, 0, trace.D - 1);
+  const check: Check = checks[id];
+  const sides = check.evaluate(trace, cursor);
+  const { left, right, tolerance } = sides;
+  const difference = Math.abs(left - right);
+  const reason = sides.reason ?? (Number.isFinite(difference) ? undefined : OVERFLOW);
+  const holds = reason !== undefined || difference <= tolerance;
+  return {
+    left,
+    right,
+    difference,
+    tolerance,
+    holds,
+    reason,
+    leftName: check.leftName,
+    rightName: check.rightName,
+  };
+}

@@ -22,7 +22,11 @@ const extents: fc.Arbitrary<Extent> = fc.record({
   feature: fc.constantFrom(0.01, 4, 100),
 });
 
-const within = (largest: number) => fc.double({ min: -largest, max: largest, noNaN: true });
+const STEPS = 2 ** 24;
+
+/** Spread evenly over the range, where `fc.double` would spread over the exponents and hardly leave 0. */
+const within = (largest: number) =>
+  fc.integer({ min: -STEPS, max: STEPS }).map((steps) => (steps / STEPS) * largest);
 
 function matrix(rows: number, columns: number, largest: number): fc.Arbitrary<number[][]> {
   const row = fc.array(within(largest), { minLength: columns, maxLength: columns });

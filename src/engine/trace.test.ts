@@ -5,22 +5,45 @@ import type { Params } from './types';
 
 /** The notes' figure 'SVM against Softmax': Fixture A. */
 const figure: Params = {
-  W: [[0.01, -0.05, 0.1, 0.05, 0], [0.7, 0.2, 0.05, 0.16, 0.2], [0, -0.45, -0.2, 0.03, -0.3]],
+  W: [
+    [0.01, -0.05, 0.1, 0.05, 0],
+    [0.7, 0.2, 0.05, 0.16, 0.2],
+    [0, -0.45, -0.2, 0.03, -0.3],
+  ],
   X: [[-15, 22, -44, 56]],
-  y: [2], reg: 0, reduction: 'mean', regulariser: 'half', bias: true,
+  y: [2],
+  reg: 0,
+  reduction: 'mean',
+  regulariser: 'half',
+  bias: true,
 };
 
 /** Fixture B: a batch. */
 const batch: Params = {
-  W: [[1, 0], [0, 1], [-1, 0.5]],
-  X: [[1, 2], [2, -1], [-1, 1], [0, -2]],
-  y: [1, 0, 2, 2], reg: 0.1, reduction: 'mean', regulariser: 'half', bias: false,
+  W: [
+    [1, 0],
+    [0, 1],
+    [-1, 0.5],
+  ],
+  X: [
+    [1, 2],
+    [2, -1],
+    [-1, 1],
+    [0, -2],
+  ],
+  y: [1, 0, 2, 2],
+  reg: 0.1,
+  reduction: 'mean',
+  regulariser: 'half',
+  bias: false,
 };
 
 /** A vector, or a flat matrix, as rows of `length` numbers to four decimals. */
 function rounded(values: Float64Array, length = values.length): number[][] {
   const entries = Array.from(values, (value) => Number(value.toFixed(4)) + 0);
-  return Array.from({ length: values.length / length }, (_, at) => entries.slice(at * length, (at + 1) * length));
+  return Array.from({ length: values.length / length }, (_, at) =>
+    entries.slice(at * length, (at + 1) * length),
+  );
 }
 
 describe('the trace of the notes’ figure', () => {
@@ -67,17 +90,38 @@ describe('the trace of a batch', () => {
 
   it('has the printed numbers', () => {
     const { examples, dWData, dW, dataLoss, regLoss, loss } = batchTrace;
-    expect(examples.map((example) => example.loss.toFixed(4))).toEqual(['0.4076', '0.0591', '0.5239', '1.4076']);
+    expect(examples.map((example) => example.loss.toFixed(4))).toEqual([
+      '0.4076',
+      '0.0591',
+      '0.5239',
+      '1.4076',
+    ]);
     expect(examples.map(({ dScores }) => rounded(dScores)[0])).toEqual([
       [0.2447, -0.3348, 0.09],
       [-0.0574, 0.0469, 0.0105],
       [0.0486, 0.3592, -0.4078],
       [0.6652, 0.09, -0.7553],
     ]);
-    expect(rounded(examples[3]!.contribution, 2)).toEqual([[0, -1.3305], [0, -0.1801], [0, 1.5105]]);
-    expect(rounded(dWData, 2)).toEqual([[0.0203, -0.1838], [-0.15, -0.1343], [0.1297, 0.3181]]);
-    expect(rounded(dW, 2)).toEqual([[0.1203, -0.1838], [-0.15, -0.0343], [0.0297, 0.3681]]);
-    expect([dataLoss, regLoss, loss].map((value) => value.toFixed(4))).toEqual(['0.5996', '0.1625', '0.7621']);
+    expect(rounded(examples[3]!.contribution, 2)).toEqual([
+      [0, -1.3305],
+      [0, -0.1801],
+      [0, 1.5105],
+    ]);
+    expect(rounded(dWData, 2)).toEqual([
+      [0.0203, -0.1838],
+      [-0.15, -0.1343],
+      [0.1297, 0.3181],
+    ]);
+    expect(rounded(dW, 2)).toEqual([
+      [0.1203, -0.1838],
+      [-0.15, -0.0343],
+      [0.0297, 0.3681],
+    ]);
+    expect([dataLoss, regLoss, loss].map((value) => value.toFixed(4))).toEqual([
+      '0.5996',
+      '0.1625',
+      '0.7621',
+    ]);
   });
 
   it('equals the question’s function to the last bit', () => {
@@ -96,8 +140,16 @@ describe('the trace of a batch', () => {
   });
 
   it('tells dW after each iteration of the two loops', () => {
-    expect(rounded(batchTrace.dWAfter(0, 0), 2)).toEqual([[0.2447, 0.4895], [0, 0], [0, 0]]);
-    expect(rounded(batchTrace.dWAfter(1, 1), 2)).toEqual([[0.1299, 0.5469], [-0.2409, -0.7164], [0.09, 0.1801]]);
+    expect(rounded(batchTrace.dWAfter(0, 0), 2)).toEqual([
+      [0.2447, 0.4895],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(rounded(batchTrace.dWAfter(1, 1), 2)).toEqual([
+      [0.1299, 0.5469],
+      [-0.2409, -0.7164],
+      [0.09, 0.1801],
+    ]);
     expect(batchTrace.dWAfter(3, 2)).toEqual(batchTrace.dWSum);
     expect(batchTrace.dWAfter(0, 0)[2]).toBe(0);
   });
@@ -122,7 +174,17 @@ describe('the trace at the edges', () => {
   });
 
   it('keeps the loss finite where the plain exponentials overflow', () => {
-    const { examples, rawExps, dProbs } = trace({ ...batch, W: [[1000, 0], [0, 0], [0, 0]], X: [[1, 0]], y: [1], reg: 0 });
+    const { examples, rawExps, dProbs } = trace({
+      ...batch,
+      W: [
+        [1000, 0],
+        [0, 0],
+        [0, 0],
+      ],
+      X: [[1, 0]],
+      y: [1],
+      reg: 0,
+    });
     expect(Array.from(rawExps(0))).toEqual([Infinity, 1, 1]);
     expect(Array.from(dProbs(0))).toEqual([0, -Infinity, 0]);
     expect(examples[0]!.loss).toBe(1000);
@@ -130,13 +192,32 @@ describe('the trace at the edges', () => {
   });
 
   it.each([1e300, 1.7e308])('stays finite for scores of %d', (extreme) => {
-    const { loss, dW } = trace({ ...batch, W: [[extreme, 0], [0, 0], [-extreme, 0]], X: [[1, 0]], y: [0], reg: 0 });
+    const { loss, dW } = trace({
+      ...batch,
+      W: [
+        [extreme, 0],
+        [0, 0],
+        [-extreme, 0],
+      ],
+      X: [[1, 0]],
+      y: [0],
+      reg: 0,
+    });
     expect(loss).toBe(0);
     expect(dW.every(Number.isFinite)).toBe(true);
   });
 
   it('stays finite where the scores themselves leave the range of float64', () => {
-    const { examples, loss } = trace({ ...batch, W: [[1e200, 0], [2e200, 0]], X: [[1e200, 0]], y: [1], reg: 0 });
+    const { examples, loss } = trace({
+      ...batch,
+      W: [
+        [1e200, 0],
+        [2e200, 0],
+      ],
+      X: [[1e200, 0]],
+      y: [1],
+      reg: 0,
+    });
     expect(Array.from(examples[0]!.probs)).toEqual([0, 1]);
     expect(loss).toBe(0);
   });

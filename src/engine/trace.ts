@@ -53,7 +53,18 @@ export function trace(params: Params): Trace {
   const dataLoss = lossSum / divisor;
   const regLoss = penaltyLoss(W, params.reg, params.regulariser);
   return {
-    params, N, D, C, examples, dWSum, dWData, dWReg, dW, dataLoss, regLoss, loss: dataLoss + regLoss,
+    params,
+    N,
+    D,
+    C,
+    examples,
+    dWSum,
+    dWData,
+    dWReg,
+    dW,
+    dataLoss,
+    regLoss,
+    loss: dataLoss + regLoss,
     ...createTraceDetails(examples, C, D),
   };
 }

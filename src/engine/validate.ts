@@ -55,12 +55,7 @@ export function validateReg(reg: unknown): asserts reg is number {
  * Throws unless `vector` is an array of finite numbers, of `length` where one is given, else of at least 1.
  * @returns its length
  */
-export function validateVector(
-  argument: string,
-  vector: unknown,
-  length?: number,
-  where = argument,
-): number {
+export function validateVector(argument: string, vector: unknown, length?: number, where = argument): number {
   if (!Array.isArray(vector) && !(vector instanceof Float64Array)) {
     return refuse(argument, where, vector, 'an array of numbers');
   }

@@ -1,0 +1,48 @@
+import type { Workspace } from './workspace';
+
+/** Sums are multiplied together up to here before their logarithm is taken, far below 1.8e308. */
+const PRODUCT_LIMIT = 1e250;
+
+/**
+ * Turns the scores of `rows` examples from `start` on into their derivatives p_j − 1{j = y_i}, in place,
+ * and fills up to a multiple of four rows with zeros.
+ *
+ * The logarithms of the sums Z are taken of products of them, one for many examples. A sum lies
+ * between 1 and C, so a product of few is in range.
+ *
+ * @param derive whether the derivatives are wanted; without them `scores` is left as scratch
+ * @returns the examples' summed loss, Σ_i −(f_y − max f) + log Z; NaN where a score overflowed
+ */
+export function computeDerivatives(space: Workspace, start: number, rows: number, derive: boolean): number {
+  const { C, scores: S, labels } = space;
+  let loss = 0;
+  let product = 1;
+  let probe = 0; // stays 0 while every shifted score is finite: 0 times anything else is NaN
+  for (let row = 0; row < rows; row += 1) {
+    const begin = (row * C) | 0;
+    const end = (begin + C) | 0;
+    const label = begin + labels[start + row]!;
+    let shift = S[begin]!;
+    for (let at = (begin + 1) | 0; at < end; at = (at + 1) | 0) if (S[at]! > shift) shift = S[at]!;
+
+    loss -= S[label]! - shift;
+    let sum = 0;
+    for (let at = begin; at < end; at = (at + 1) | 0) {
+      const shifted = S[at]! - shift;
+      probe += shifted * 0;
+      const exp = Math.exp(shifted);
+      S[at] = exp;
+      sum += exp;
+    }
+    product *= sum;
+    if (product > PRODUCT_LIMIT) {
+      loss += Math.log(product);
+      product = 1;
+    }
+    if (!derive) continue;
+    for (let at = begin; at < end; at = (at + 1) | 0) S[at]! /= sum;
+    S[label]! -= 1;
+  }
+  if (derive) S.fill(0, rows * C, Math.ceil(rows / 4) * 4 * C);
+  return probe === 0 ? loss + Math.log(product) : NaN;
+}

@@ -1,9 +1,11 @@
 import { chapters } from './chapters';
+import { listings } from './listings';
 import type { ChapterId } from './types';
 
 /** Every prose text of the lesson that may hold formulas, by chapter and key. */
-export const proseSources = Object.fromEntries(
-  chapters.map((chapter) => [
+export const proseSources = Object.fromEntries([
+  ['common', Object.fromEntries(Object.entries(listings).map(([id, { title }]) => [`listing-${id}`, title]))],
+  ...chapters.map((chapter) => [
     chapter.id,
     Object.fromEntries(
       chapter.steps.flatMap((step) => [
@@ -13,4 +15,4 @@ export const proseSources = Object.fromEntries(
       ]),
     ),
   ]),
-) as Readonly<Record<ChapterId, Readonly<Record<string, string>>>>;
+]) as Readonly<Record<ChapterId | 'common', Readonly<Record<string, string>>>>;

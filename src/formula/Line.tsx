@@ -1,0 +1,30 @@
+import { chooseVariant } from './chooseVariant';
+import { Formula } from './Formula';
+import { useNumbers } from './numbers';
+import { readSlot } from './readSlot';
+import { fillSlots } from './fillSlots';
+import { useTexts } from './texts';
+
+interface LineProps {
+  /** The formula's id in the present chapter, or in `common`. */
+  readonly id: string;
+  /** Where its sentence is said elsewhere, it is not said again here. */
+  readonly silent?: boolean;
+  readonly className?: string;
+}
+
+/** A formula of the lesson with its live numbers, in the variant that the conventions ask for. */
+export function Line({ id, silent = false, className }: LineProps) {
+  const numbers = useNumbers();
+  const { formula } = useTexts();
+  const { variants, spoken } = formula(id);
+  const read = (slot: string) => readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format);
+  return (
+    <Formula
+      className={className}
+      html={chooseVariant(variants, numbers.conditions).html}
+      read={read}
+      spoken={silent ? undefined : () => fillSlots(spoken, read)}
+    />
+  );
+}

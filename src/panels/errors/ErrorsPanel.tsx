@@ -1,0 +1,102 @@
+import { ClassMark } from '../../charts/Marker';
+import { Line } from '../../formula/Line';
+import { useActions, useAppState } from '../../state/useAppState';
+import { selectShapes } from '../../state/selectors';
+import { letterOf } from '../../terms/classLetters';
+import { Shape } from '../../ui/Shape';
+import { View } from '../../ui/View';
+import { ErrorRow } from './ErrorRow';
+import { GradientRow } from './GradientRow';
+import { ErrorSums } from './ErrorSums';
+import { GradientHead } from './GradientHead';
+import { windowAround } from './window';
+import './errors.css';
+
+/** P - Y over the examples, and dW beside it, on one set of rows. */
+export function ErrorsPanel({ label }: { readonly label: string }) {
+  const actions = useActions();
+  const { N, C, D } = useAppState(selectShapes);
+  const rows = useAppState((state) => state.layout === 'rows');
+  const i = useAppState((state) => state.cursor.i);
+  const j = useAppState((state) => state.cursor.j);
+  const labels = useAppState((state) => state.params.y);
+  const { first, end } = windowAround(i, N);
+  const shown = Array.from({ length: end - first }, (_, at) => first + at);
+  const classes = Array.from({ length: C }, (_, c) => c);
+
+  return (
+    <div className="errors">
+      <View
+        label={label}
+        title="The errors"
+        className="errors-view"
+        aside={
+          <>
+            <Line id="errors" />
+            <Shape name="P" sizes={rows ? [N, C] : [C, N]} letters={rows ? ['N', 'C'] : ['C', 'N']} />
+          </>
+        }
+      >
+        <div className="scroll">
+          <table className="errors-table">
+            <caption className="visually-hidden">
+              P minus Y: the error of every example in every class; each column adds up to 0
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">class</span>
+                </th>
+                {shown.map((example) => (
+                  <th key={example} scope="col" data-cursor={example === i || undefined}>
+                    <button
+                      type="button"
+                      className="errors-example"
+                      aria-label={`example ${example}, label ${letterOf(labels[example] ?? 0)}`}
+                      aria-pressed={example === i}
+                      onClick={() => {
+                        actions.setCursor({ i: example });
+                      }}
+                    >
+                      <ClassMark j={labels[example] ?? 0} size={10} />
+                      <span className="number">{example}</span>
+                    </button>
+                  </th>
+                ))}
+                <th scope="col" className="errors-margin">
+                  all
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {classes.map((c) => (
+                <ErrorRow key={c} j={c} shown={shown} i={i} current={c === j} />
+              ))}
+            </tbody>
+            <tfoot>
+              <ErrorSums shown={shown} i={i} />
+            </tfoot>
+          </table>
+        </div>
+      </View>
+      <View
+        label=""
+        title={<Line id="dW" />}
+        className="gradient-view"
+        aside={<Shape name="" sizes={rows ? [D, C] : [C, D]} letters={rows ? ['D', 'C'] : ['C', 'D']} />}
+      >
+        <div className="scroll">
+          <table className="errors-table gradient-table">
+            <caption className="visually-hidden">d W: the gradient, a row a class</caption>
+            <GradientHead />
+            <tbody>
+              {classes.map((c) => (
+                <GradientRow key={c} j={c} D={D} current={c === j} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </View>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { SignedSquare } from '../../charts/SignedSquare';
+import { Line } from '../../formula/Line';
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
+
+interface JacobianCellProps {
+  readonly k: number;
+  readonly j: number;
+  /** Whether there is room for the case's formula. */
+  readonly formulas: boolean;
+  readonly lit: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One slope: its size as a square, its number, and the case's formula. */
+export function JacobianCell({ k, j, formulas, lit, onChoose }: JacobianCellProps) {
+  const { trace, cursor } = useNumbers();
+  const read = () => {
+    const { C, jacobian } = trace();
+    return jacobian(cursor().i)[k * C + j] ?? NaN;
+  };
+  return (
+    <td
+      className="num jacobian-cell"
+      data-same={k === j || undefined}
+      data-lit={lit || undefined}
+      data-term="jacobian"
+      data-k={k}
+      data-j={j}
+      onClick={onChoose}
+    >
+      <span className="jacobian-value">
+        <SignedSquare read={read} scale={0.25} size={16} />
+        <LiveNumber read={read} />
+      </span>
+      {formulas ? <Line id={k === j ? 'jacobian-same' : 'jacobian-other'} silent /> : null}
+    </td>
+  );
+}

@@ -1,0 +1,123 @@
+import { ClassMark } from '../../charts/Marker';
+import { Line } from '../../formula/Line';
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
+import { selectShapes } from '../../state/selectors';
+import { useActions, useAppState } from '../../state/useAppState';
+import { letterOf } from '../../terms/classLetters';
+import { Shape } from '../../ui/Shape';
+import { View } from '../../ui/View';
+import { JacobianCell } from './JacobianCell';
+import './jacobian.css';
+
+interface JacobianPanelProps {
+  readonly label: string;
+  /** Which cell the step speaks of: the one on the diagonal, or that of another class. */
+  readonly lit: 'same' | 'other' | 'label';
+}
+
+/** How every probability answers every score: the two cases of the quotient rule, with sums that are 0. */
+export function JacobianPanel({ label, lit }: JacobianPanelProps) {
+  const actions = useActions();
+  const { trace, cursor } = useNumbers();
+  const { C } = useAppState(selectShapes);
+  const j = useAppState((state) => state.cursor.j);
+  const k = useAppState((state) => state.cursor.k);
+  const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
+  const other = k !== j ? k : (j + 1) % C;
+  const litRow = { same: j, other, label: y }[lit];
+  const classes = Array.from({ length: C }, (_, c) => c);
+  const at = (row: number, column: number) => trace().jacobian(cursor().i)[row * C + column] ?? NaN;
+  const rowSum = (row: number) => classes.reduce((sum, column) => sum + at(row, column), 0);
+  const columnSum = (column: number) => classes.reduce((sum, row) => sum + at(row, column), 0);
+
+  return (
+    <View
+      label={label}
+      title="How each probability answers each score"
+      className="jacobian-view"
+    >
+      <div className="jacobian-scroll">
+        <table className="jacobian-table" data-many={C > 4 || undefined}>
+          <caption className="visually-hidden">
+            The slope of the probability of class k (rows) in the score of class j (columns)
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="jacobian-corner">
+                <Line id="k" /> <span aria-hidden="true">∖</span> <Line id="j" />
+              </th>
+              {classes.map((column) => (
+                <th key={column} scope="col" data-cursor={column === j || undefined}>
+                  <button
+                    type="button"
+                    className="jacobian-class"
+                    aria-label={`score of class ${letterOf(column)}`}
+                    aria-pressed={column === j}
+                    onClick={() => {
+                      actions.setCursor({ j: column });
+                    }}
+                  >
+                    <ClassMark j={column} size={18} letter />
+                  </button>
+                </th>
+              ))}
+              <th scope="col">sum</th>
+            </tr>
+          </thead>
+          <tbody>
+            {classes.map((row) => (
+              <tr key={row}>
+                <th scope="row" data-cursor={row === litRow || undefined}>
+                  <button
+                    type="button"
+                    className="jacobian-class"
+                    aria-label={`probability of class ${letterOf(row)}`}
+                    aria-pressed={row === k}
+                    onClick={() => {
+                      actions.setCursor({ k: row });
+                    }}
+                  >
+                    <ClassMark j={row} size={18} letter />
+                  </button>
+                </th>
+                {classes.map((column) => (
+                  <JacobianCell
+                    key={column}
+                    k={row}
+                    j={column}
+                    formulas={C <= 4}
+                    lit={row === litRow && column === j}
+                    onChoose={() => {
+                      actions.setCursor({ j: column, k: row });
+                    }}
+                  />
+                ))}
+                <td className="num jacobian-sum">
+                  <LiveNumber read={() => rowSum(row)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">sum</th>
+              {classes.map((column) => (
+                <td key={column} className="num jacobian-sum">
+                  <LiveNumber read={() => columnSum(column)} />
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className="jacobian-key">
+        <Shape name="J" sizes={[C, C]} letters={['C', 'C']} />
+        <span>
+          row <Line id="k" />, column <Line id="j" />; outlined: <Line id="same" />
+        </span>
+      </p>
+    </View>
+  );
+}

@@ -1,0 +1,61 @@
+import { CodeLine } from '../../code/CodeLine';
+import { holds } from '../../formula/chooseVariant';
+import { useNumbers } from '../../formula/numbers';
+import { Text } from '../../formula/Text';
+import { listings } from '../../lesson/listings';
+import type { ListingId, ListingLine } from '../../lesson/types';
+import { selectShapes } from '../../state/selectors';
+import { useAppState } from '../../state/useAppState';
+import { Shape } from '../../ui/Shape';
+import { View } from '../../ui/View';
+import { LineValues } from './LineValues';
+import './listing.css';
+
+interface ListingPanelProps {
+  readonly label: string;
+  readonly id: ListingId;
+  /** The lines that do what the step says. */
+  readonly lines: readonly string[];
+}
+
+/** A listing with the values that its lines have at the cursor. */
+export function ListingPanel({ label, id, lines }: ListingPanelProps) {
+  const { conditions } = useNumbers();
+  const { N, C, D } = useAppState(selectShapes);
+  const rows = conditions.layout === 'rows';
+  const listing = listings[id];
+  const shown = listing.lines
+    .map((line) => ({ line, text: textOf(line) }))
+    .filter((entry): entry is { line: ListingLine; text: string } => entry.text !== null);
+
+  function textOf(line: ListingLine): string | null {
+    if (line.otherwise && holds(line.otherwise.when, conditions)) return line.otherwise.text;
+    return rows ? (line.rows ?? line.text) : line.text;
+  }
+
+  return (
+    <View
+      label={label}
+      title={<Text id={`listing-${id}`} />}
+      className="listing-view"
+      aside={
+        <>
+          <Shape name="W" sizes={rows ? [D, C] : [C, D]} letters={rows ? ['D', 'C'] : ['C', 'D']} />
+          <Shape name="X" sizes={rows ? [N, D] : [D, N]} letters={rows ? ['N', 'D'] : ['D', 'N']} />
+        </>
+      }
+    >
+      <ol className="listing">
+        {shown.map(({ line, text }, at) => (
+          <li key={line.id} className="listing-line" data-now={lines.includes(line.id) || undefined}>
+            <span className="listing-number number" aria-hidden="true">
+              {at + 1}
+            </span>
+            <CodeLine text={text} marks={line.marks} layout={conditions.layout} />
+            <LineValues values={line.values ?? []} rows={rows} C={C} D={D} />
+          </li>
+        ))}
+      </ol>
+    </View>
+  );
+}

@@ -1,0 +1,45 @@
+import { chapters } from '../../lesson/chapters';
+import { positionOf, positions } from '../../state/step';
+import { useAppState } from '../../state/useAppState';
+import './rail.css';
+
+/** The chapters as a ruler: long ticks are chapters, short ones the steps of the present chapter. */
+export function Rail() {
+  const position = positionOf(useAppState((state) => state.place));
+  return (
+    <nav className="rail" aria-label="Chapters">
+      <ol>
+        {chapters.map((chapter) => {
+          const current = chapter.id === position.chapter.id;
+          return (
+            <li key={chapter.id} data-current={current || undefined}>
+              <a
+                href={`#/${chapter.id}/${chapter.steps[0]?.id ?? ''}`}
+                aria-current={current ? 'true' : undefined}
+                aria-label={`Chapter ${chapter.number}: ${chapter.title}`}
+                title={chapter.title}
+              >
+                {chapter.number}
+              </a>
+              {current && chapter.steps.length > 1 ? (
+                <ol className="rail-steps">
+                  {positions
+                    .filter((one) => one.chapter.id === chapter.id)
+                    .map((one) => (
+                      <li key={one.step.id}>
+                        <a
+                          href={`#/${chapter.id}/${one.step.id}`}
+                          aria-current={one.index === position.index ? 'step' : undefined}
+                          aria-label={`Step ${chapter.number}.${one.number}`}
+                        />
+                      </li>
+                    ))}
+                </ol>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,116 @@
+import { Bar } from '../../charts/Bar';
+import { ClassMark } from '../../charts/Marker';
+import { Line } from '../../formula/Line';
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
+import { useActions, useAppState } from '../../state/useAppState';
+import { selectShapes } from '../../state/selectors';
+import { letterOf } from '../../terms/classLetters';
+import { View } from '../../ui/View';
+import { columns } from './columns';
+import './row.css';
+
+/** One example from its scores to its errors: a row a class, numbers over bars. */
+export function RowPanel({ label }: { readonly label: string }) {
+  const actions = useActions();
+  const { trace, cursor } = useNumbers();
+  const { C } = useAppState(selectShapes);
+  const i = useAppState((state) => state.cursor.i);
+  const j = useAppState((state) => state.cursor.j);
+  const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
+  const example = () => trace().examples[cursor().i];
+
+  return (
+    <View
+      label={label}
+      title={`Example ${i}`}
+      aside={
+        <span className="row-label-class">
+          label <ClassMark j={y} size={16} letter /> <span className="visually-hidden">{letterOf(y)}</span>
+        </span>
+      }
+      className="row-view"
+    >
+      <table className="row-table">
+        <caption className="visually-hidden">
+          {`Example ${i}, labelled ${letterOf(y)}: from scores to errors, a row a class`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">class</span>
+            </th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-term={column.id}>
+                <Line id={column.id} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: C }, (_, c) => (
+            <tr key={c} data-cursor={c === j || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="row-class"
+                  aria-label={`class ${letterOf(c)}`}
+                  aria-pressed={c === j}
+                  onClick={() => {
+                    actions.setCursor({ j: c });
+                  }}
+                >
+                  <ClassMark j={c} size={18} letter />
+                </button>
+              </th>
+              {columns.map((column) => (
+                <td key={column.id} className={`num row-${column.id}`} data-term={column.id} data-i={i} data-j={c}>
+                  <LiveNumber
+                    read={() => example()?.[column.id][c] ?? NaN}
+                    decimals={column.whole ? 0 : undefined}
+                  />
+                  {column.bar ? (
+                    <Bar
+                      read={() => column.bar?.(example(), c) ?? 0}
+                      signed={column.signed}
+                      filled={column.signed}
+                    />
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              <span className="row-sum">sum</span>
+            </th>
+            <td />
+            <td className="num" data-term="shift">
+              <Line id="shift" />
+              <LiveNumber read={() => example()?.shift ?? NaN} />
+            </td>
+            <td className="num" data-term="sum">
+              <Line id="sum" />
+              <LiveNumber read={() => example()?.sum ?? NaN} />
+            </td>
+            <td className="num">
+              <LiveNumber read={() => total(example()?.probs)} />
+            </td>
+            <td className="num">
+              <LiveNumber read={() => total(example()?.indicator)} decimals={0} />
+            </td>
+            <td className="num">
+              <LiveNumber read={() => total(example()?.dScores)} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </View>
+  );
+}
+
+function total(values: Float64Array | undefined): number {
+  return values ? values.reduce((sum, value) => sum + value, 0) : NaN;
+}

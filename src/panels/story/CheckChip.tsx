@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { evaluateCheck } from '../../engine/identities/checks';
+import type { CheckId } from '../../engine/identities/checks';
+import { useNumbers } from '../../formula/numbers';
+import { patchNumber } from '../../formula/patchNumber';
+import { useLivePatch } from '../../ui/live';
+import './check.css';
+
+/** Both sides of the step's equation on the present data: quiet while they agree, loud where they do not. */
+export function CheckChip({ id }: { readonly id: CheckId }) {
+  const numbers = useNumbers();
+  const chip = useRef<HTMLDivElement>(null);
+
+  useLivePatch(() => {
+    const node = chip.current;
+    if (!node) return;
+    const check = evaluateCheck(id, numbers.trace(), numbers.cursor());
+    const write = (part: string, text: string) => {
+      const target = node.querySelector(`[data-part="${part}"]`);
+      if (target) patchNumber(target, text);
+    };
+    const state = check.reason ? 'open' : check.holds ? 'holds' : 'fails';
+    if (node.dataset['state'] !== state) node.dataset['state'] = state;
+    write('left', numbers.format(check.left));
+    write('relation', check.holds ? '=' : '≠');
+    write('right', numbers.format(check.right));
+    write('gap', check.difference === 0 ? '0' : small(check.difference));
+    write('names', check.reason ?? `${check.leftName}; ${check.rightName}`);
+    write('verdict', check.reason ? 'not compared' : check.holds ? 'check' : 'does not hold');
+  }, [id, numbers]);
+
+  return (
+    <div ref={chip} className="check" role="group" aria-label="Check of this line on the present data">
+      <span className="check-verdict" data-part="verdict" />
+      <span className="check-sides">
+        <span className="number" data-part="left" /> <span data-part="relation" />{' '}
+        <span className="number" data-part="right" />
+      </span>
+      <span className="check-gap">
+        gap <span className="number" data-part="gap" />
+      </span>
+      <span className="check-names" data-part="names" />
+    </div>
+  );
+}
+
+/** A difference by its order of magnitude: one digit and a power of ten. */
+function small(difference: number): string {
+  const [digit = '', exponent = ''] = difference.toExponential(0).split('e');
+  const raised = exponent.replace('+', '').replace(/[-\d]/g, (sign) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(sign)] ?? '');
+  return `${digit} × 10${raised}`;
+}

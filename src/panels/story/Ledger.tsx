@@ -1,0 +1,114 @@
+import { Line } from '../../formula/Line';
+import { ClassMark } from '../../charts/Marker';
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
+import type { LedgerId, Step } from '../../lesson/types';
+import { featureLabels } from '../../state/featureLabels';
+import { selectShapes } from '../../state/selectors';
+import { useAppState } from '../../state/useAppState';
+import { letterOf } from '../../terms/classLetters';
+import { ledgers } from './ledgers';
+import type { LedgerPlace } from './ledgers';
+import { RowOfGradient } from './RowOfGradient';
+import './ledger.css';
+
+/** The most rows that a table in the story has; what does not fit stands in the tables of the workbench. */
+const mostRows = 5;
+
+/** Sums and products one can redo by hand: a row a class or a feature, and their total. */
+export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: Step }) {
+  if (id === 'row-of-gradient') return <RowOfGradient />;
+  return <PlainLedger id={id} step={step} />;
+}
+
+function PlainLedger({ id, step }: { readonly id: Exclude<LedgerId, 'row-of-gradient'>; readonly step: Step }) {
+  const { trace, cursor } = useNumbers();
+  const { C, D } = useAppState(selectShapes);
+  const names = useAppState(featureLabels);
+  const j = useAppState((state) => state.cursor.j);
+  const d = useAppState((state) => state.cursor.d);
+  const i = useAppState((state) => state.cursor.i);
+  const ledger = ledgers[id];
+  const perClass = ledger.rows === 'class';
+  const count = perClass ? C : D;
+  const chosen = perClass ? j : d;
+  const rows = rowsShown(count, chosen);
+  const place = (row: number): LedgerPlace => ({ trace: trace(), cursor: cursor(), row });
+
+  return (
+    <table className="ledger">
+      <caption className="visually-hidden">{`${ledger.describe} (${step.id}, example ${i}, class ${letterOf(j)})`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{ledger.rows}</span>
+          </th>
+          {ledger.columns.map((column) => (
+            <th key={column.head} scope="col">
+              <Line id={column.head} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row} data-cursor={row === chosen || undefined}>
+            <th scope="row">
+              {perClass ? (
+                <>
+                  <ClassMark j={row} size={18} letter />
+                  <span className="visually-hidden">class {letterOf(row)}</span>
+                </>
+              ) : (
+                names[row]
+              )}
+            </th>
+            {ledger.columns.map((column) => (
+              <td key={column.head} className="num" data-term={column.term}>
+                <LiveNumber
+                  read={() => column.read(place(row))}
+                  decimals={column.whole ? 0 : undefined}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+        {rows.length < count ? (
+          <tr>
+            <th scope="row" colSpan={ledger.columns.length + 1} className="ledger-more">
+              {`and ${count - rows.length} more, counted in the sum`}
+            </th>
+          </tr>
+        ) : null}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">sum</th>
+          {ledger.columns.map((column) => (
+            <td key={column.head} className="num">
+              {column.total ? (
+                <LiveNumber
+                  read={() => sumOf(count, (row) => column.read(place(row)))}
+                  decimals={column.whole ? 0 : undefined}
+                />
+              ) : null}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** The first rows, with the cursor's among them. */
+function rowsShown(count: number, chosen: number): readonly number[] {
+  if (count <= mostRows) return Array.from({ length: count }, (_, row) => row);
+  const first = Array.from({ length: mostRows - 1 }, (_, row) => row);
+  return chosen < mostRows - 1 ? [...first, mostRows - 1] : [...first, chosen];
+}
+
+function sumOf(count: number, read: (row: number) => number): number {
+  let sum = 0;
+  for (let row = 0; row < count; row += 1) sum += read(row);
+  return sum;
+}

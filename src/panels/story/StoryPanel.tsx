@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { Line } from '../../formula/Line';
+import { Text } from '../../formula/Text';
+import { positionOf } from '../../state/step';
+import { useAppState } from '../../state/useAppState';
+import { CaseSwitch } from './CaseSwitch';
+import { CheckChip } from './CheckChip';
+import { EarlierLines } from './EarlierLines';
+import { Ledger } from './Ledger';
+import { TermButtons } from './TermButtons';
+import './story.css';
+
+interface StoryPanelProps {
+  /** On a phone the formula stands above the tabs, not in the story. */
+  readonly withFormula?: boolean;
+}
+
+/** The step as it is read: heading, one idea, the lines it builds on, the formula, its numbers, the check. */
+export function StoryPanel({ withFormula = true }: StoryPanelProps) {
+  const position = positionOf(useAppState((state) => state.place));
+  const { chapter, step, number } = position;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(position.index);
+
+  // A new step is announced by its heading; the first one is not, so that the page starts at its top.
+  useEffect(() => {
+    if (shown.current === position.index) return;
+    shown.current = position.index;
+    heading.current?.focus({ preventScroll: false });
+  }, [position.index]);
+
+  return (
+    <section className="story" aria-labelledby="step-title">
+      <h1 id="step-title" ref={heading} tabIndex={-1}>
+        <span className="story-number">{`${chapter.number}.${number}`}</span>{' '}
+        <Text id={`${step.id}:title`} />
+      </h1>
+      <p className="story-lead">
+        <Text id={`${step.id}:lead`} />
+      </p>
+      <CaseSwitch step={step} />
+      {withFormula ? (
+        <div className="equations">
+          <EarlierLines step={step} />
+          <Line id={step.hero} className="equation equation-hero" />
+          <Line id={step.numbers} className="equation equation-numbers" silent />
+        </div>
+      ) : (
+        <div className="equations">
+          <EarlierLines step={step} />
+        </div>
+      )}
+      {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
+      <CheckChip id={step.check} />
+      <p className="story-why">
+        <i>Why?</i> <Text id={`${step.id}:why`} />
+      </p>
+      <TermButtons terms={step.terms} />
+    </section>
+  );
+}

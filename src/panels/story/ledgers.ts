@@ -1,0 +1,111 @@
+import type { Trace } from '../../engine/trace';
+import type { SlotCursor } from '../../formula/readSlot';
+import type { LedgerId } from '../../lesson/types';
+import type { TermId } from '../../terms/registry';
+
+export interface LedgerPlace {
+  readonly trace: Trace;
+  readonly cursor: SlotCursor;
+  /** The class or the feature that the row stands for. */
+  readonly row: number;
+}
+
+interface LedgerColumn {
+  /** Formula of `common` that heads the column. */
+  readonly head: string;
+  readonly term: TermId;
+  readonly read: (place: LedgerPlace) => number;
+  /** Whether the column's sum means something. */
+  readonly total?: boolean;
+  readonly whole?: boolean;
+}
+
+interface LedgerSource {
+  readonly rows: 'class' | 'feature';
+  readonly describe: string;
+  readonly columns: readonly LedgerColumn[];
+}
+
+type Vector = 'shifted' | 'exps' | 'probs' | 'indicator' | 'dScores';
+
+const example = ({ trace, cursor }: LedgerPlace) => trace.examples[cursor.i];
+const vector = (name: Vector) => (place: LedgerPlace) => example(place)?.[name][place.row] ?? NaN;
+const feature = (place: LedgerPlace) => example(place)?.x[place.row] ?? NaN;
+const weight = ({ trace, cursor, row }: LedgerPlace) => trace.params.W[cursor.j]?.[row] ?? NaN;
+const error = (place: LedgerPlace) => example(place)?.dScores[place.cursor.j] ?? NaN;
+const slope = ({ trace, cursor, row }: LedgerPlace) => trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
+const inProbability = ({ trace, cursor, row }: LedgerPlace) => trace.dProbs(cursor.i)[row] ?? NaN;
+
+const exps = { head: 'exps', term: 'exps', read: vector('exps'), total: true } as const;
+const probs = { head: 'probs', term: 'probs', read: vector('probs'), total: true } as const;
+
+/** The tables of the story: each column names the term it shows and how it is read from the trace. */
+export const ledgers: Readonly<Record<Exclude<LedgerId, 'row-of-gradient'>, LedgerSource>> = {
+  'dot-product': {
+    rows: 'feature',
+    describe: 'Weight times feature, added up to the score',
+    columns: [
+      { head: 'W-jd', term: 'W', read: weight },
+      { head: 'X-d', term: 'X', read: feature },
+      { head: 'scores', term: 'scores', read: (place) => weight(place) * feature(place), total: true },
+    ],
+  },
+  shares: {
+    rows: 'class',
+    describe: 'Exponentials and their shares of the sum',
+    columns: [{ head: 'shifted', term: 'shifted', read: vector('shifted') }, exps, probs],
+  },
+  'two-forms': {
+    rows: 'class',
+    describe: 'What enters the two forms of the loss',
+    columns: [
+      { head: 'shifted', term: 'shifted', read: vector('shifted') },
+      exps,
+      probs,
+      { head: 'indicator', term: 'indicator', read: vector('indicator'), total: true, whole: true },
+    ],
+  },
+  cases: {
+    rows: 'class',
+    describe: 'The slope of every probability in the score of the chosen class',
+    columns: [probs, { head: 'jacobian', term: 'jacobian', read: slope, total: true }],
+  },
+  chain: {
+    rows: 'class',
+    describe: 'The terms of the sum over k',
+    columns: [
+      { head: 'dProbs', term: 'dProbs', read: inProbability },
+      { head: 'jacobian', term: 'jacobian', read: slope },
+      {
+        head: 'product',
+        term: 'dScores',
+        read: (place) => (inProbability(place) === 0 ? 0 : inProbability(place) * slope(place)),
+        total: true,
+      },
+    ],
+  },
+  'two-parts': {
+    rows: 'class',
+    describe: 'The two parts of the slope in every score',
+    columns: [
+      {
+        head: 'minus-indicator',
+        term: 'indicator',
+        read: (place) => -vector('indicator')(place),
+        total: true,
+        whole: true,
+      },
+      { ...probs, head: 'plus-p' },
+      { head: 'dScores', term: 'dScores', read: vector('dScores'), total: true },
+    ],
+  },
+  'times-example': {
+    rows: 'feature',
+    describe: 'The error times each feature',
+    columns: [
+      { head: 'dScores', term: 'dScores', read: error },
+      { head: 'X-d', term: 'X', read: feature },
+      { head: 'contribution', term: 'contribution', read: (place) => error(place) * feature(place) },
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+import { chapters } from '../lesson/chapters';
+import type { Chapter, Step } from '../lesson/types';
+import type { Place } from './appState';
+
+/** A step with its chapter and its position in the whole lesson. */
+export interface Position {
+  readonly chapter: Chapter;
+  readonly step: Step;
+  /** The step's number inside its chapter, from 1. */
+  readonly number: number;
+  /** Its index among all steps, from 0. */
+  readonly index: number;
+}
+
+/** Every step in the order in which it is read. */
+export const positions: readonly Position[] = chapters
+  .flatMap((chapter) => chapter.steps.map((step, at) => ({ chapter, step, number: at + 1 })))
+  .map((position, index) => ({ ...position, index }));
+
+/** Every step's address. */
+export const places: readonly Place[] = positions.map(({ chapter, step }) => ({ chapter: chapter.id, step: step.id }));
+
+/** The step at a place; the state never holds a place that does not exist. */
+export function positionOf(place: Place): Position {
+  const found = positions.find(({ chapter, step }) => chapter.id === place.chapter && step.id === place.step);
+  if (!found) throw new RangeError(`There is no step '${place.chapter}/${place.step}'.`);
+  return found;
+}

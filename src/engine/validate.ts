@@ -61,7 +61,7 @@ export function validateVector(argument: string, vector: unknown, length?: numbe
   }
   const entries = vector as ArrayLike<unknown>;
   if (length === undefined ? entries.length === 0 : entries.length !== length) {
-    refuse(argument, where, vector, `${length ?? 'at least 1'} ${length === 1 ? 'number' : 'numbers'}`);
+    refuse(argument, where, vector, `${length ?? 'at least 1'} ${(length ?? 1) === 1 ? 'number' : 'numbers'}`);
   }
   for (let at = 0; at < entries.length; at += 1) validateFinite(argument, entries[at], `${where}[${at}]`);
   return entries.length;

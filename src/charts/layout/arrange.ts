@@ -1,0 +1,191 @@
+import type { Rect, Vec } from './geometry';
+import { distance } from './geometry';
+import type { FrameTick } from './frameTicks';
+import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
+import type { LabelSize, PlacedLabel } from './labels';
+import { leaderRequests } from './leaderRequests';
+import type { LeaderStart } from './leaderRequests';
+import { leadersApart, routeLeaders } from './leaders';
+import type { LeaderPath, RoutedLeaders } from './leaders';
+import type { PlaneMetrics } from './metrics';
+import { hidden, rectPrice } from './obstacles';
+import type { Block, Disc, Obstacles, Stroke } from './obstacles';
+import type { ProbabilitySegment } from './probabilityBar';
+import { upTo } from './scene';
+import type { PlaneScene } from './scene';
+
+/** The texts that need a place, and what else is shown. */
+export interface ArrangeRequest {
+  readonly width: number;
+  readonly height: number;
+  readonly scene: PlaneScene;
+  readonly metrics: PlaneMetrics;
+  readonly ticks: readonly FrameTick[];
+  readonly i: number;
+  readonly j: number;
+  /** how many arrows of the chain are drawn; 0 where it is not shown */
+  readonly arrows: number;
+  readonly sum: boolean;
+  readonly weights: boolean;
+  readonly drops: boolean;
+  /** the parts of the probability bar; null where it is not shown */
+  readonly segments: readonly ProbabilitySegment[] | null;
+  readonly texts: {
+    readonly point: string;
+    readonly sum: string;
+    readonly weight: string;
+    readonly drops: readonly [string, string];
+    readonly axes: readonly [string, string];
+  };
+  readonly leaders: readonly LeaderStart[];
+  readonly pinned: string | null;
+  /** rectangles that something else has written into */
+  readonly avoid: readonly Rect[];
+}
+
+export type LabelName = 'point' | 'sum' | 'weight' | 'dropX' | 'dropY' | 'axisX' | 'axisY';
+
+/** Where labels, bar and leaders stand while nothing moves. */
+export interface Arrangement {
+  /** the upper left corner of the probability bar */
+  readonly bar: Vec | null;
+  readonly labels: Readonly<Partial<Record<LabelName, PlacedLabel>>>;
+  readonly leaders: readonly (LeaderPath | null)[];
+  readonly price: number;
+}
+
+const prices = { chain: 14, sum: 14, vector: 5, drop: 4, axis: 1.5, label: 3, barDistance: 0.12 } as const;
+/** Beyond this many points no place is free of them all, and the search is kept short. */
+const crowded = 60;
+
+/** What the numbers draw before anything is placed. */
+function drawn(request: ArrangeRequest): Obstacles {
+  const { scene, metrics, width, height, i } = request;
+  const discs: Disc[] = scene.points.map((at, n) =>
+    n === i
+      ? { at, r: metrics.ringRadius, targets: ['indicator', 'X'] }
+      : { at, r: metrics.markerRadius * 1.2 },
+  );
+  const blocks: Block[] = [
+    ...request.ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),
+    ...request.avoid.map((rect) => ({ rect })),
+  ];
+  const { origin, chain, sumTip, weightTip, feet, points } = scene;
+  const strokes: Stroke[] = [
+    { a: [0, origin[1]], b: [width, origin[1]], price: prices.axis },
+    { a: [origin[0], 0], b: [origin[0], height], price: prices.axis },
+  ];
+  for (let n = 0; n < request.arrows; n++) strokes.push({ a: chain[n]!, b: chain[n + 1]!, price: prices.chain });
+  if (request.sum) strokes.push({ a: origin, b: sumTip, price: prices.sum });
+  if (request.weights) strokes.push({ a: origin, b: weightTip, price: prices.sum });
+  const point = points[i]!;
+  const vector = upTo(origin, point, metrics.ringRadius);
+  if (vector) strokes.push({ a: vector[0], b: vector[1], price: prices.vector });
+  if (request.drops) for (const foot of feet) strokes.push({ a: point, b: foot, price: prices.drop });
+  return { frame: { x0: 4, y0: 4, x1: width - 4, y1: height - 4 }, discs, blocks, strokes };
+}
+
+const barSize = ({ barLength, barHeight }: PlaneMetrics): LabelSize => ({ width: barLength, height: barHeight });
+
+/** Places for the probability bar, the cheapest first. */
+function barPlaces(request: ArrangeRequest, obstacles: Obstacles): { rect: Rect; price: number }[] {
+  const { metrics, scene, i } = request;
+  const at = scene.points[i]!;
+  const size = barSize(metrics);
+  return placesAround(at, metrics.ringRadius + 8 * metrics.scale, size, 7)
+    .map((centre) => {
+      const rect = { x0: centre[0] - size.width / 2, y0: centre[1] - size.height / 2, x1: centre[0] + size.width / 2, y1: centre[1] + size.height / 2 };
+      const price = rectPrice(rect, obstacles, 5 * metrics.scale) + distance(centre, at) * prices.barDistance / metrics.scale;
+      return { rect, price };
+    })
+    .sort((a, b) => a.price - b.price);
+}
+
+/** Places the labels one after another, each avoiding the ones before it and the leaders. */
+function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLeaders): Arrangement['labels'] {
+  const { scene, metrics, texts, i } = request;
+  const { scale } = metrics;
+  const point = scene.points[i]!;
+  const lines = leaders.paths.flatMap((leader) =>
+    leader ? leader.path.slice(1).map((b, n): Stroke => ({ a: leader.path[n]!, b, price: hidden })) : [],
+  );
+  const blocks = [...base.blocks];
+  const around: Obstacles = { ...base, blocks, strokes: [...base.strokes, ...lines] };
+  const labels: Partial<Record<LabelName, PlacedLabel>> = {};
+  const put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => {
+    const label = placeLabel(size, places, around, prices.label * scale);
+    labels[name] = label;
+    blocks.push({ rect: label.rect });
+  };
+
+  const name = labelSize(texts.point, metrics.mathSize, 'math');
+  put('point', name, placesAround(point, metrics.ringRadius + 4 * scale, name));
+  if (request.sum) {
+    const size = labelSize(texts.sum, metrics.labelSize, 'label');
+    const along = distance(scene.origin, scene.sumTip) > 1 ? ([scene.origin, scene.sumTip] as const) : null;
+    put('sum', size, along ? [...placesBeside(along, size, 4 * scale, 6), ...placesAround(scene.sumTip, 8 * scale, size)] : placesAround(scene.origin, 8 * scale, size));
+  }
+  if (request.weights) {
+    const size = labelSize(texts.weight, metrics.mathSize, 'math');
+    put('weight', size, placesAround(scene.weightTip, 6 * scale, size));
+  }
+  if (request.drops) {
+    const [footX, footY] = scene.feet;
+    const [below, left] = [point[1] <= scene.origin[1] ? 1 : -1, point[0] >= scene.origin[0] ? -1 : 1];
+    const sizes = texts.drops.map((text) => labelSize(text, metrics.tickSize, 'number')) as [LabelSize, LabelSize];
+    const slides = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+    put('dropX', sizes[0], [1, -1, 1.9, -1.9].flatMap((way) => slides.map((along): Vec => [footX[0] + along * sizes[0].width, footX[1] + way * below * (sizes[0].height / 2 + 5 * scale)])));
+    put('dropY', sizes[1], [1, -1, 1.6, -1.6].flatMap((way) => slides.map((along): Vec => [footY[0] + way * left * (sizes[1].width / 2 + 5 * scale), footY[1] + along * sizes[1].height])));
+  }
+  const axisX = labelSize(texts.axes[0], metrics.labelSize, 'label');
+  const axisY = labelSize(texts.axes[1], metrics.labelSize, 'label');
+  const steps = Array.from({ length: 14 }, (_, n) => n);
+  const [up, aside] = [axisX.height / 2 + 4 * scale, axisY.width / 2 + 7 * scale];
+  put('axisX', axisX, steps.flatMap((n) => [-1, 1].map((side): Vec => [request.width - 10 * scale - axisX.width / 2 - n * axisX.width * 0.6, scene.origin[1] + side * up])));
+  put('axisY', axisY, steps.flatMap((n) => [1, -1].map((side): Vec => [scene.origin[0] + side * aside, axisY.height * (0.8 + n * 1.1)])));
+  return labels;
+}
+
+/**
+ * Finds places for the probability bar, the leaders and the labels together: for each place of the bar, from the
+ * cheapest on, the leaders are routed and the labels put where they are free, until no further place can do better.
+ */
+export function arrange(request: ArrangeRequest): Arrangement {
+  const base = drawn(request);
+  const { metrics, scene, segments } = request;
+  const busy = scene.points.length > crowded;
+  const spacing = { clearance: 5 * metrics.scale, gap: 7 * metrics.scale, pitch: 22 * metrics.scale };
+  const places = segments ? barPlaces(request, base).slice(0, busy ? 2 : 24) : [null];
+  const point = scene.points[request.i]!;
+
+  let best: Arrangement | null = null;
+  for (const place of places) {
+    if (best && place && place.price >= best.price) break;
+    const obstacles: Obstacles = !place ? base : {
+      ...base,
+      blocks: [...base.blocks, { rect: place.rect, targets: ['probs'] }],
+      strokes: [...base.strokes, { a: point, b: nearestOn(place.rect, point), price: prices.vector }],
+    };
+    const requests = leaderRequests(request, place?.rect ?? null);
+    const leaders = routeLeaders(requests, obstacles, spacing, !busy);
+    const labels = placeLabels(request, obstacles, leaders);
+    const price = (place?.price ?? 0) + leaders.price + Object.values(labels).reduce((sum, label) => sum + label.price, 0);
+    if (!best || price < best.price) {
+      best = { bar: place ? [place.rect.x0, place.rect.y0] : null, labels, leaders: leaders.paths, price };
+    }
+  }
+  if (!best) throw new RangeError('the probability bar has no place to stand');
+  return best;
+}
+
+/** Where a line from a point reaches a rectangle. */
+export const nearestOn = (rect: Rect, [x, y]: Vec): Vec => [
+  Math.max(rect.x0, Math.min(rect.x1, x)),
+  Math.max(rect.y0, Math.min(rect.y1, y)),
+];
+
+/** Whether all of a picture's leaders are drawn and apart, and its labels free: what a test asserts. */
+export const isClean = ({ leaders, labels }: Arrangement, gap: number): boolean =>
+  leaders.every((a, n) => a !== null && leaders.slice(0, n).every((b) => b !== null && leadersApart(a.path, b.path, gap))) &&
+  Object.values(labels).every(({ clean }) => clean);
+

@@ -1,0 +1,78 @@
+import { tickStep } from 'd3-array';
+import type { Trace } from '../../engine/trace';
+import type { Rect, Vec } from './geometry';
+import { chainOf, pointOf, weightOf } from './planeData';
+import type { Axes } from './planeData';
+
+export interface PlaneExtent {
+  /** what the picture must show, in the data's units */
+  readonly box: Rect;
+  /** how long the contributions are drawn: 1, or 1/2, 1/5, 1/10 ... where they would dwarf the points */
+  readonly chainScale: number;
+}
+
+export interface ExtentOptions {
+  readonly axes: Axes;
+  readonly j: number;
+  readonly chain: boolean;
+  readonly weights: boolean;
+}
+
+/** The chain may make the view this many times wider than the points alone need. */
+const chainRoom = 2.6;
+
+const finite = (at: Vec): boolean => Number.isFinite(at[0]) && Number.isFinite(at[1]);
+
+function boundsOf(places: readonly Vec[]): Rect {
+  const box = { x0: 0, y0: 0, x1: 0, y1: 0 };
+  for (const [x, y] of places) {
+    box.x0 = Math.min(box.x0, x);
+    box.x1 = Math.max(box.x1, x);
+    box.y0 = Math.min(box.y0, y);
+    box.y1 = Math.max(box.y1, y);
+  }
+  return box;
+}
+
+const sizeOf = (box: Rect): number => Math.max(box.x1 - box.x0, box.y1 - box.y0);
+
+/** The largest of 1, 1/2, 1/5, 1/10, 1/20 ... that is at most `limit`. */
+export function niceFraction(limit: number): number {
+  if (limit >= 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(limit));
+  const [denominatorOf, mantissa] = [Math.round(1 / power), limit / power];
+  return mantissa >= 5 ? 1 / (denominatorOf / 5) : mantissa >= 2 ? 1 / (denominatorOf / 2) : 1 / denominatorOf;
+}
+
+/**
+ * What the plane shows for class j: the origin, every point, the whole chain of contributions (so that nothing moves
+ * when i does) and, where it is shown and not out of all proportion, W_j. Rounded outwards to a grid, so that small
+ * changes leave the picture where it is.
+ */
+export function planeExtent(trace: Trace, { axes, j, chain, weights }: ExtentOptions): PlaneExtent {
+  const points = trace.examples.map((example) => pointOf(trace, example.i, axes));
+  const around = boundsOf(points);
+  const span = sizeOf(around) || 2;
+
+  let chainScale = 1;
+  const shown = [...points];
+  if (chain) {
+    const places = chainOf(trace, j, axes).filter(finite);
+    chainScale = niceFraction((chainRoom * span) / (sizeOf(boundsOf(places)) || span));
+    shown.push(...places.map(([x, y]): Vec => [x * chainScale, y * chainScale]));
+  }
+  const weight = weightOf(trace, j, axes);
+  if (weights && Math.hypot(...weight) <= 1.5 * span) shown.push(weight);
+
+  const box = boundsOf(shown);
+  const least = sizeOf(box) || 2;
+  const grid = tickStep(0, least, 24);
+  const out = (low: number, high: number): [number, number] => {
+    // A flat picture gets a third of its length in the other direction, so that there is a plane to drag in.
+    const missing = Math.max(0, least / 3 - (high - low)) / 2;
+    return [Math.floor((low - missing) / grid) * grid, Math.ceil((high + missing) / grid) * grid];
+  };
+  const [x0, x1] = out(box.x0, box.x1);
+  const [y0, y1] = out(box.y0, box.y1);
+  return { box: { x0, y0, x1, y1 }, chainScale };
+}

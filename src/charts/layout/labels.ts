@@ -1,0 +1,76 @@
+import { hidden, rectPrice } from './obstacles';
+import type { Obstacles } from './obstacles';
+import type { Rect, Segment, Vec } from './geometry';
+import { lerp } from './geometry';
+
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel {
+  readonly centre: Vec;
+  readonly rect: Rect;
+  readonly price: number;
+  /** whether it hides no mark, no label and no leader */
+  readonly clean: boolean;
+}
+
+/** Widths of one em's text, by face: measured on the subset faces, on the generous side, so that nothing is read from the page. */
+const emWidth = { number: 0.6, label: 0.5, math: 0.52 } as const;
+
+export const labelSize = (text: string, fontSize: number, face: keyof typeof emWidth): LabelSize => ({
+  width: text.length * fontSize * emWidth[face] + 4,
+  height: fontSize * 1.1,
+});
+
+export const rectAround = ([x, y]: Vec, { width, height }: LabelSize): Rect => ({
+  x0: x - width / 2,
+  y0: y - height / 2,
+  x1: x + width / 2,
+  y1: y + height / 2,
+});
+
+/** The cheapest of the places offered, the earlier ones preferred a little. */
+export function placeLabel(size: LabelSize, centres: readonly Vec[], obstacles: Obstacles, clearance: number): PlacedLabel {
+  let best: PlacedLabel | null = null;
+  for (const [n, centre] of centres.entries()) {
+    const haste = n * 0.4;
+    if (best && best.price <= haste) break;
+    const rect = rectAround(centre, size);
+    const price = haste + rectPrice(rect, obstacles, clearance);
+    if (!best || price < best.price) best = { centre, rect, price, clean: price < hidden };
+  }
+  if (!best) throw new RangeError('a label needs at least one place to stand');
+  return best;
+}
+
+/** Places around a disc, near ones first; above right before the others, as a name is usually read. */
+export function placesAround(at: Vec, radius: number, size: LabelSize, reach = 3): Vec[] {
+  const turns = [-0.25, 0, -0.75, 0.25, -0.5, 0.5, 1, 0.75, -0.12, 0.12, -0.38, 0.38, -0.62, 0.62, -0.88, 0.88];
+  return Array.from({ length: reach }, (_, ring) =>
+    turns.map((turn): Vec => {
+      const [cos, sin] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];
+      const out = radius + 2 + ring * size.height * 0.7;
+      return [at[0] + cos * (out + size.width / 2), at[1] + sin * (out + size.height / 2)];
+    }),
+  ).flat();
+}
+
+/** Places along both sides of a line, its middle first. */
+export function placesBeside([a, b]: Segment, size: LabelSize, gap: number, reach = 4): Vec[] {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const normal: Vec = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
+  const half = Math.abs(normal[0]) * (size.width / 2) + Math.abs(normal[1]) * (size.height / 2);
+  const places: Vec[] = [];
+  for (let ring = 0; ring < reach; ring++) {
+    for (const t of [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]) {
+      const on = lerp(a, b, t);
+      for (const side of [-1, 1]) {
+        const out = side * (half + gap + ring * size.height * 0.8);
+        places.push([on[0] + normal[0] * out, on[1] + normal[1] * out]);
+      }
+    }
+  }
+  return places;
+}

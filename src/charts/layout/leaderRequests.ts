@@ -1,0 +1,67 @@
+import { lerp } from './geometry';
+import type { Rect, Vec } from './geometry';
+import type { ArrangeRequest } from './arrange';
+import type { LeaderRequest } from './leaders';
+
+/** A number that a leader runs from: its term, and where the line begins, in the picture's pixels (y is 0 or above). */
+export interface LeaderStart {
+  readonly term: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+type Ends = LeaderRequest['ends'];
+
+const end = (at: Vec, price = 0) => ({ at, price });
+
+/** The tip of the sum; where a point hides it, a place further back. */
+const sumEnds = ({ scene, sum }: ArrangeRequest): Ends =>
+  sum ? [1, 0.92, 0.84, 0.7, 0.5].map((t, n) => end(lerp(scene.origin, scene.sumTip, t), n * 12)) : [];
+
+/** The upper or lower edge of class j's part of the bar; its middle rather than its ends. */
+function barEnds({ segments, j }: ArrangeRequest, bar: Rect | null): Ends {
+  const segment = segments?.find(({ k }) => k === j);
+  if (!bar || !segment) return [];
+  return [0.5, 0.25, 0.75].flatMap((t, n) => {
+    const x = bar.x0 + segment.x + segment.width * t;
+    return [end([x, bar.y0], n * 2), end([x, bar.y1], n * 2 + 3)];
+  });
+}
+
+/** The ring around the chosen point. */
+const ringEnds = ({ scene, metrics, i }: ArrangeRequest, price: number): Ends =>
+  Array.from({ length: 16 }, (_, n) => {
+    const angle = (n * Math.PI) / 8;
+    const at = scene.points[i]!;
+    return end([at[0] + metrics.ringRadius * Math.cos(angle), at[1] + metrics.ringRadius * Math.sin(angle)], price);
+  });
+
+/** The lines that drop from the point to the axes; the ring where there is none long enough. */
+function exampleEnds(request: ArrangeRequest): Ends {
+  const { scene, metrics, i, drops } = request;
+  const at = scene.points[i]!;
+  const onDrops = !drops ? [] : scene.feet.flatMap((foot) => {
+    const length = Math.hypot(foot[0] - at[0], foot[1] - at[1]);
+    const room = metrics.ringRadius + 8 * metrics.scale;
+    if (length < room + 16 * metrics.scale) return [];
+    return [0, 0.25, 0.5, 0.75, 0.9].map((t, n) => end(lerp(at, foot, (room + (length - room) * t) / length), n));
+  });
+  return [...onDrops, ...ringEnds(request, 12)];
+}
+
+const endsOf: Readonly<Record<string, (request: ArrangeRequest, bar: Rect | null) => Ends>> = {
+  dW: sumEnds,
+  probs: barEnds,
+  indicator: (request) => ringEnds(request, 0),
+  X: exampleEnds,
+};
+
+/** For every number the places where its leader may end. */
+export function leaderRequests(request: ArrangeRequest, bar: Rect | null): LeaderRequest[] {
+  return request.leaders.map(({ term, x, y }) => ({
+    term,
+    start: [x, y],
+    ends: endsOf[term]?.(request, bar) ?? [],
+    pinned: term === request.pinned,
+  }));
+}

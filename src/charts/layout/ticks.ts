@@ -1,0 +1,43 @@
+import { tickStep, ticks as ticksBetween } from 'd3-array';
+import { format, precisionFixed } from 'd3-format';
+
+export interface Tick {
+  readonly value: number;
+  /** null for a minor tick */
+  readonly label: string | null;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function powerOfTen(value: number): string {
+  const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+  const mantissa = format('~g')(value / 10 ** exponent);
+  const raised = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)]!);
+  return `${mantissa} × 10${exponent < 0 ? '⁻' : ''}${raised}`;
+}
+
+/** A tick's label: the decimals its step needs, a true minus, a power of ten where that is shorter. */
+export function tickLabel(value: number, step: number): string {
+  if (value === 0) return '0';
+  if (Math.abs(value) >= 1e5 || step < 1e-4) return powerOfTen(value);
+  return format(`.${precisionFixed(step)}f`)(value);
+}
+
+/** The step between labelled ticks that leaves at least `room` pixels between them; the same for both axes. */
+export function labelledStep(unit: number, room: number): number {
+  const least = room / unit;
+  let step = tickStep(0, least * 10, 10);
+  if (step < least) step = tickStep(0, step * 20, 10);
+  return step;
+}
+
+/** Labelled ticks a step apart and, where halves are round numbers, minor ones between them. */
+export function axisTicks(low: number, high: number, step: number): Tick[] {
+  const half = String(step).includes('5') ? step : step / 2;
+  const count = Math.max(1, Math.round((high - low) / half));
+  return ticksBetween(Math.ceil(low / half) * half, Math.floor(high / half) * half, count).map((value) => {
+    const steps = value / step;
+    const labelled = Math.abs(steps - Math.round(steps)) < 1e-6;
+    return { value, label: labelled ? tickLabel(value, step) : null };
+  });
+}

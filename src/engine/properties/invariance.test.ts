@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe } from 'vitest';
 import { expectAgreement, scoreScale } from '../fixtures/agreement';
 import { softmaxLossOfParams } from '../softmaxLoss';
 import { trace } from '../trace';
 import type { Trace } from '../trace';
 import type { Params } from '../types';
 import { problems } from './problems';
-import { runs } from './runs';
+import { property } from './property';
 
 /** Fails unless two problems have the same data loss and the same data gradient, but for rounding. */
 function expectSameData(a: Trace, b: Trace, what: string): void {
@@ -33,43 +33,36 @@ const problemsAndOrders = problems.chain((params) => {
 });
 
 describe('for any problem', () => {
-  it('adding one vector to every class’s weights moves every score and changes nothing else', () => {
-    fc.assert(
-      fc.property(problemsAndShifts, ([params, shift]) => {
-        const W = params.W.map((row) => row.map((weight, d) => weight + shift[d]!));
-        expectSameData(trace(params), trace({ ...params, W }), 'shifted');
-      }),
-      { numRuns: runs },
-    );
+  property(
+    'adding one vector to every class’s weights moves every score and changes nothing else',
+    problemsAndShifts,
+    ([params, shift]) => {
+      const W = params.W.map((row) => row.map((weight, d) => weight + shift[d]!));
+      expectSameData(trace(params), trace({ ...params, W }), 'shifted');
+    },
+  );
+
+  property('the order of the examples does not matter', problemsAndOrders, ([params, order]) => {
+    const X = order.map((i) => params.X[i]!);
+    const y = order.map((i) => params.y[i]!);
+    expectSameData(trace(params), trace({ ...params, X, y }), 'permuted');
   });
 
-  it('the order of the examples does not matter', () => {
-    fc.assert(
-      fc.property(problemsAndOrders, ([params, order]) => {
-        const X = order.map((i) => params.X[i]!);
-        const y = order.map((i) => params.y[i]!);
-        expectSameData(trace(params), trace({ ...params, X, y }), 'permuted');
-      }),
-      { numRuns: runs },
-    );
-  });
+  property(
+    'having every example twice changes nothing under mean, and doubles the data part under sum',
+    problems,
+    (params) => {
+      const twice: Params = { ...params, X: [...params.X, ...params.X], y: [...params.y, ...params.y] };
+      const mean = { reduction: 'mean' } as const;
+      expectSameData(trace({ ...params, ...mean }), trace({ ...twice, ...mean }), 'doubled');
 
-  it('having every example twice changes nothing under mean, and doubles the data part under sum', () => {
-    fc.assert(
-      fc.property(problems, (params) => {
-        const twice: Params = { ...params, X: [...params.X, ...params.X], y: [...params.y, ...params.y] };
-        const mean = { reduction: 'mean' } as const;
-        expectSameData(trace({ ...params, ...mean }), trace({ ...twice, ...mean }), 'doubled');
-
-        const alone = { ...params, reg: 0, reduction: 'sum' } as const;
-        const once = softmaxLossOfParams(alone);
-        const double = softmaxLossOfParams({ ...alone, X: twice.X, y: twice.y });
-        const scale = scoreScale(trace(params).examples.map(({ scores }) => scores));
-        expectAgreement([double.loss], [2 * once.loss], scale, 'summed loss');
-        const doubled = once.dW.flat().map((entry) => 2 * entry);
-        expectAgreement(double.dW.flat(), doubled, scale, 'summed dW');
-      }),
-      { numRuns: runs },
-    );
-  });
+      const alone = { ...params, reg: 0, reduction: 'sum' } as const;
+      const once = softmaxLossOfParams(alone);
+      const double = softmaxLossOfParams({ ...alone, X: twice.X, y: twice.y });
+      const scale = scoreScale(trace(params).examples.map(({ scores }) => scores));
+      expectAgreement([double.loss], [2 * once.loss], scale, 'summed loss');
+      const doubled = once.dW.flat().map((entry) => 2 * entry);
+      expectAgreement(double.dW.flat(), doubled, scale, 'summed dW');
+    },
+  );
 });

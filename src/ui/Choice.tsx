@@ -7,6 +7,8 @@ interface Option<Value extends string | number> {
   readonly label: ReactNode;
   /** Said where the label is a mark or a formula. */
   readonly name?: string;
+  /** Drawn as already passed, where the row is a ruler. */
+  readonly done?: boolean;
 }
 
 interface ChoiceProps<Value extends string | number> {
@@ -26,7 +28,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
       <legend className="choice-legend">{legend}</legend>
       <div className="choice-options">
         {options.map((option) => (
-          <label key={option.value} className="choice-option" data-on={option.value === value || undefined}>
+          <label key={option.value} className="choice-option" data-on={option.value === value || undefined} data-done={option.done || undefined}>
             <input
               type="radio"
               className="visually-hidden"

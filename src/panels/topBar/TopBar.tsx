@@ -1,0 +1,69 @@
+import { positionOf } from '../../state/step';
+import { useActions, useAppState, useHistory } from '../../state/useAppState';
+import type { SheetName } from './sheets';
+import './topBar.css';
+
+interface TopBarProps {
+  readonly open: SheetName | null;
+  readonly onOpen: (sheet: SheetName) => void;
+}
+
+/** Where one is, the conventions in force, and what opens: data, lecture, link, settings, help. */
+export function TopBar({ open, onOpen }: TopBarProps) {
+  const { chapter } = positionOf(useAppState((state) => state.place));
+  const { setSetting, undo, redo } = useActions();
+  const { canUndo, canRedo } = useHistory();
+  return (
+    <header className="top">
+      <a className="top-brand" href="#/the-line/four-factors">
+        Termwise
+      </a>
+      <p className="top-where">
+        <b>{chapter.number}</b> {chapter.title}
+      </p>
+      <Conventions />
+      <nav className="top-tools" aria-label="Tools">
+        <button type="button" aria-disabled={!canUndo || undefined} onClick={() => undo()}>
+          Undo
+        </button>
+        <button type="button" aria-disabled={!canRedo || undefined} onClick={() => redo()}>
+          Redo
+        </button>
+        <button type="button" aria-expanded={open === 'data'} onClick={() => { onOpen('data'); }}>
+          Data
+        </button>
+        <button type="button" onClick={() => { setSetting('view', 'lecture'); }}>
+          Lecture
+        </button>
+        <button type="button" onClick={() => { onOpen('share'); }}>
+          Share
+        </button>
+        <button type="button" onClick={() => { onOpen('settings'); }}>
+          Settings
+        </button>
+        <button type="button" aria-label="Help" onClick={() => { onOpen('help'); }}>
+          ?
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+/** What holds at present, in four words each; the data sheet changes it. */
+function Conventions() {
+  const { reduction, regulariser, bias } = useAppState((state) => state.params);
+  const rows = useAppState((state) => state.layout === 'rows');
+  const facts = [
+    rows ? 'W is D × C' : 'W is C × D',
+    reduction === 'mean' ? 'mean loss' : 'summed loss',
+    regulariser === 'half' ? 'half penalty' : 'whole penalty',
+    bias ? 'bias in X' : 'no bias',
+  ];
+  return (
+    <ul className="top-conventions" aria-label="Conventions">
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { Line } from '../../formula/Line';
+import { featureLabels } from '../../state/featureLabels';
+import { useActions, useAppState } from '../../state/useAppState';
+import { Choice } from '../../ui/Choice';
+
+/** As many features as stand side by side; beyond, a list chooses. */
+const mostButtons = 4;
+
+/** Which feature: the entry of x_i, W_j and dW_j that stands in bold. */
+export function FeaturePicker() {
+  const { setCursor } = useActions();
+  const names = useAppState(featureLabels);
+  const d = useAppState((state) => state.cursor.d);
+  const legend = (
+    <>
+      feature <Line id="d" silent />
+    </>
+  );
+  if (names.length > mostButtons) {
+    return (
+      <label className="feature-list">
+        <span>{legend}</span>
+        <select
+          className="control"
+          value={d}
+          onChange={(event) => {
+            setCursor({ d: Number(event.target.value) });
+          }}
+        >
+          {names.map((name, feature) => (
+            <option key={name} value={feature}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  return (
+    <Choice
+      className="feature-picker"
+      legend={legend}
+      value={d}
+      onChange={(chosen) => {
+        setCursor({ d: chosen });
+      }}
+      options={names.map((name, feature) => ({
+        value: feature,
+        name,
+        label: <span>{name.replace(/^feature /, '')}</span>,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { places, positionOf, positions } from '../../state/step';
+import { useActions, useAppState } from '../../state/useAppState';
+import { StepIcon } from './StepIcon';
+import type { StepIconName } from './StepIcon';
+
+/** First, back, next, last; the page's address follows. */
+export function StepButtons() {
+  const { setPlace } = useActions();
+  const { index } = positionOf(useAppState((state) => state.place));
+  const last = positions.length - 1;
+  const go = (to: number) => () => {
+    const place = places[Math.min(Math.max(to, 0), last)];
+    if (place) setPlace(place);
+  };
+  return (
+    <div className="transport-steps" role="group" aria-label="Steps">
+      <StepButton icon="first" name="First step" disabled={index === 0} onClick={go(0)} />
+      <StepButton icon="back" name="Back" disabled={index === 0} onClick={go(index - 1)} />
+      <span className="transport-count">
+        step <b>{index + 1}</b> of {positions.length}
+      </span>
+      <StepButton icon="next" name="Next" disabled={index === last} onClick={go(index + 1)} />
+      <StepButton icon="last" name="Last step" disabled={index === last} onClick={go(last)} />
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly icon: StepIconName;
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+/** It stays focusable at the end, so that focus is not lost in the middle of stepping. */
+function StepButton({ icon, name, disabled, onClick }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="transport-button"
+      aria-label={name}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
+      <StepIcon name={icon} />
+    </button>
+  );
+}

@@ -30,3 +30,6 @@ export function npm() {
     ? { command: program, first: [script] }
     : { command: 'npm', first: [] };
 }
+
+// The configuration is bundled before it is read; that Node alone could not read it is no fault.
+process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';

@@ -1,0 +1,96 @@
+import type { Colour } from './colour';
+import { fade, over, parseColour } from './colour';
+
+type Point = readonly [number, number];
+
+/** An element's opacity with that of everything around it. */
+export function opacityOf(element: Element): number {
+  let product = 1;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    product *= Number(getComputedStyle(at).opacity);
+  }
+  return product;
+}
+
+/** A point of the window in the coordinates of a drawn shape. */
+function localPoint(shape: SVGGeometryElement, [x, y]: Point): DOMPoint | undefined {
+  const matrix = shape.getScreenCTM();
+  return matrix === null ? undefined : new DOMPoint(x, y).matrixTransform(matrix.inverse());
+}
+
+/** What a shape paints at a point: its stroke, else its fill, else nothing. */
+export function shapePaint(shape: SVGGeometryElement, at: Point): Colour | undefined {
+  const point = localPoint(shape, at);
+  if (point === undefined) return undefined;
+  const style = getComputedStyle(shape);
+  const stroke = parseColour(style.stroke);
+  if (stroke !== undefined && stroke.alpha > 0 && shape.isPointInStroke(point)) {
+    return fade(stroke, Number(style.strokeOpacity) * opacityOf(shape));
+  }
+  const fill = parseColour(style.fill);
+  if (fill === undefined || !shape.isPointInFill(point)) return undefined;
+  return fade(fill, Number(style.fillOpacity) * opacityOf(shape));
+}
+
+/** The colours of a gradient, any of which may stand behind a text. */
+function gradientColours(image: string): Colour[] {
+  const found = image.match(/rgba?\([^)]*\)|(?:color|lab|lch|oklab|oklch)\([^)]*\)/g) ?? [];
+  return found.flatMap((text) => parseColour(text) ?? []);
+}
+
+/** What one element may paint at a point: one colour, several for a gradient, none. */
+function paintsOf(element: Element, at: Point): Colour[] {
+  if (element instanceof SVGGeometryElement) {
+    const paint = shapePaint(element, at);
+    return paint === undefined ? [] : [paint];
+  }
+  if (element instanceof SVGElement && element.ownerSVGElement !== null) return [];
+  const style = getComputedStyle(element);
+  const opacity = opacityOf(element);
+  const plain = parseColour(style.backgroundColor);
+  const all = [...gradientColours(style.backgroundImage), ...(plain === undefined ? [] : [plain])];
+  return all.map((colour) => fade(colour, opacity)).filter(({ alpha }) => alpha > 0);
+}
+
+/** What shows where nothing is painted: the page's own ground. */
+function ground(): Colour {
+  const own = [document.documentElement, document.body]
+    .map((element) => parseColour(getComputedStyle(element).backgroundColor))
+    .find((colour) => colour !== undefined && colour.alpha === 1);
+  return own ?? { red: 255, green: 255, blue: 255, alpha: 1 };
+}
+
+/** Every element under a point, the topmost first; the audit makes all of them answer. */
+export function stackAt([x, y]: Point): Element[] {
+  return document.elementsFromPoint(x, y);
+}
+
+/** Where an element stands in a stack; an element that does not answer stands just over its parent. */
+export function placeIn(stack: readonly Element[], element: Element): number {
+  return stack.findIndex((other) => other.contains(element));
+}
+
+/** The colours a text may stand on at a point, painted from the ground up. */
+export function backgroundsAt(element: Element, at: Point): Colour[] {
+  const stack = stackAt(at);
+  const place = placeIn(stack, element);
+  const layers = place < 0 ? [] : stack.slice(place);
+  return layers.reduceRight<Colour[]>(
+    (below, layer) => {
+      const paints = paintsOf(layer, at);
+      const covered = paints.flatMap((paint) => below.map((colour) => over(paint, colour)));
+      // A gradient may leave the point free where its colours end.
+      return paints.length === 0 ? below : paints.length > 1 ? [...covered, ...below] : covered;
+    },
+    [ground()],
+  );
+}
+
+/** Whether something opaque is painted over an element at a point. */
+export function isCovered(element: Element, at: Point): boolean {
+  const stack = stackAt(at);
+  const place = placeIn(stack, element);
+  return stack
+    .slice(0, Math.max(0, place))
+    .some((upper) => !element.contains(upper) && paintsOf(upper, at).some(({ alpha }) => alpha > 0.9));
+}

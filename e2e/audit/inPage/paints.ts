@@ -1,0 +1,22 @@
+/** The ways to keep a text for screen readers alone: a box of a pixel, or everything clipped away. */
+function isVisuallyHidden(style: CSSStyleDeclaration, element: Element): boolean {
+  if (/inset\(\s*(50|100)%/.test(style.clipPath)) return true;
+  if (style.position === 'absolute' && /^rect\(/.test(style.clip)) return true;
+  const { width, height } = element.getBoundingClientRect();
+  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+  return clips && width <= 1 && height <= 1;
+}
+
+/** Whether anything of an element can be seen, so far as its styles and those around it say. */
+export function paints(element: Element): boolean {
+  const visible = element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
+  if (!visible) return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (isVisuallyHidden(getComputedStyle(at), at)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from '../.ci/browser.mjs';
+import { local, program, root } from '../.ci/programs.mjs';
+
+/** A port nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('No port is free.'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
+
+// Every worker reads this file again: port and browser are chosen once and handed on.
+process.env.JOURNEY_PORT ??= String(await freePort());
+process.env.CHROMIUM_PATH ??= await findBrowser();
+const port = process.env.JOURNEY_PORT;
+const executablePath = process.env.CHROMIUM_PATH;
+const baseURL = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'results',
+  reporter: [['list']],
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    // One way to draw the same page: the mouse's own, at the desktop's size.
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath !== undefined && { executablePath }), args: [...browserArguments] },
+  },
+  webServer: {
+    command: `"${program}" "${local.vite}" preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: baseURL,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,34 @@
+import { expect, test as base } from '@playwright/test';
+import type { Faults } from './faults';
+import { watchFaults } from './faults';
+
+interface App {
+  /** What went wrong so far; every journey ends by finding it empty. */
+  readonly faults: Faults;
+  /** Goes to an address of the app, such as `#/softmax/shift`, and waits until its page stands. */
+  readonly open: (hash?: string, search?: string) => Promise<void>;
+}
+
+/**
+ * A browser page of its own for each journey. The journey fails on any violation of the content
+ * security policy, any uncaught or logged error, and any request to another origin.
+ */
+export const test = base.extend<App>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults = await watchFaults(page, new URL(baseURL ?? '').origin);
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  open: async ({ page }, use) => {
+    await use(async (hash = '', search = '') => {
+      await page.goto(`./${search}${hash}`);
+      await page.getByRole('main').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+    });
+  },
+});
+
+export { expect };

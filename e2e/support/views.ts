@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** One way to look at the app: a size of the window, and what the address adds for it. */
+export interface View {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly search: string;
+}
+
+/** The three sizes that were designed one by one. */
+export const designedViews: readonly View[] = [
+  { name: 'desktop', width: 1440, height: 900, search: '' },
+  { name: 'phone', width: 390, height: 844, search: '' },
+  { name: 'lecture', width: 1920, height: 1080, search: '?view=lecture' },
+];
+
+/** These and the sizes in between, down to the narrowest. */
+export const allViews: readonly View[] = [
+  ...designedViews,
+  { name: 'small laptop', width: 1366, height: 768, search: '' },
+  { name: 'tablet', width: 768, height: 1024, search: '' },
+  { name: 'narrowest', width: 320, height: 640, search: '' },
+];
+
+export const themes = ['light', 'dark'] as const;
+
+/** Takes a size and a theme, as the operating system would give them. */
+export async function look(page: Page, view: View, theme: (typeof themes)[number]): Promise<void> {
+  await page.setViewportSize({ width: view.width, height: view.height });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+}

@@ -4,8 +4,6 @@ import { closedPath, px } from './path';
 /** How many classes can be told apart; a shape, a letter and a hue each. */
 export const classCount = 10;
 
-/** A, B, C ...: the letter of class j. */
-export const classLetter = (j: number): string => String.fromCharCode(65 + j);
 
 interface ClassShape {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Trace } from '../../engine/trace';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
-import { classLetter } from './classShape';
+import { letterOf } from '../../terms/classLetters';
 import { planeExtent } from './extent';
 import type { PlaneExtent } from './extent';
 import { frameTicks } from './frameTicks';
@@ -47,9 +47,9 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): number =>
   !show.chain ? 0 : show.chainUpTo === 'all' ? N : i + 1;
 
 export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
-export const weightLabel = (j: number): readonly [string, string] => ['W', classLetter(j)];
+export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
 export const sumLabel = (j: number, show: PlaneShow, chainScale: number): string => {
-  const name = `row ${classLetter(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
+  const name = `row ${letterOf(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
   return chainScale === 1 ? name : `${name}, drawn at 1/${Math.round(1 / chainScale)}`;
 };
 

@@ -27,3 +27,18 @@ export { hingeLoss } from './hingeLoss';
 export { logisticLoss, logisticWeights } from './logisticLoss';
 export { softmaxCoefficients } from './softmaxCoefficients';
 export { squaredErrorLoss } from './squaredErrorLoss';
+export { gradientCheck } from './gradientCheck';
+export type {
+  DifferenceMethod,
+  Entry,
+  EntryCheck,
+  EntryChoice,
+  GradientCheck,
+  GradientCheckOptions,
+} from './gradientCheckTypes';
+export { gradientCheckIncremental } from './gradientCheckIncremental';
+export type { IncrementalCheck, IncrementalCheckOptions, SpotCheck } from './gradientCheckIncremental';
+export { relativeError } from './relativeError';
+export type { Precision } from './roundedLoss';
+export { descend, descentStep, runDescent } from './descend';
+export type { DescentEnd, DescentOptions, DescentPoint } from './descend';

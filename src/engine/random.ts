@@ -3,13 +3,13 @@ import { validateInteger } from './validate';
 /** A stream of random numbers that its seed fixes. */
 export interface Random {
   /** The next 32 random bits, as a whole number from 0 to 2³² − 1. */
-  bits(): number;
+  readonly bits: () => number;
   /** Uniform on [0, 1): a multiple of 2⁻⁵³. */
-  uniform(): number;
+  readonly uniform: () => number;
   /** Uniform among 0, 1, ..., count − 1. */
-  below(count: number): number;
+  readonly below: (count: number) => number;
   /** Normal with mean 0 and standard deviation 1. */
-  normal(): number;
+  readonly normal: () => number;
 }
 
 /** The four 32-bit words that xoshiro128** goes on from; not all 0. */
@@ -71,11 +71,11 @@ export function createRandom(seed: number): Random {
   return {
     bits,
     uniform,
-    below(count) {
+    below: (count) => {
       validateInteger('count', count, 1);
       return Math.floor(uniform() * count);
     },
-    normal() {
+    normal: () => {
       // Box and Muller 1958; 1 − u is never 0, so its logarithm is finite.
       const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
       return radius * Math.cos(2 * Math.PI * uniform());

@@ -1,0 +1,50 @@
+import { hoistStyles } from './hoistStyles';
+import type { TypesetLesson } from './typesetLesson';
+
+function declaration(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
+}
+
+function hoistedRecord<T>(
+  record: Readonly<Record<string, T>>,
+  hoist: (value: T) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hoist(value)]));
+}
+
+/** The source of every module the plugin serves as script, by id. */
+export function virtualModules({ chapters, symbols }: TypesetLesson): ReadonlyMap<string, string> {
+  const ids = Object.keys(chapters);
+  const loaders = ids.map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:formulas/${id}`)})`,
+  );
+  const modules = new Map([
+    ['virtual:formulas', `export const chapters = { ${loaders.join(', ')} };`],
+    [
+      'virtual:terms',
+      declaration(
+        'symbols',
+        hoistedRecord(symbols, ({ columns, rows }) => ({
+          columns: hoistStyles(columns),
+          rows: hoistStyles(rows),
+        })),
+      ),
+    ],
+  ]);
+  for (const [id, { formulas, spoken, prose }] of Object.entries(chapters)) {
+    const hoisted = hoistedRecord(formulas, (variants) =>
+      variants.map(({ html, ...rest }) => ({ ...rest, html: hoistStyles(html) })),
+    );
+    const proseId = `virtual:prose/${id}`;
+    modules.set(proseId, declaration('prose', hoistedRecord(prose, hoistStyles)));
+    modules.set(
+      `virtual:formulas/${id}`,
+      [
+        declaration('formulas', hoisted),
+        declaration('spoken', spoken),
+        `export { prose } from ${JSON.stringify(proseId)};`,
+      ].join('\n'),
+    );
+  }
+  return modules;
+}

@@ -1,0 +1,14 @@
+import type { Condition } from '../lesson/types';
+
+/** A variant of a formula as it comes typeset. */
+export interface TypesetVariant {
+  readonly when?: Condition;
+  readonly html: string;
+}
+
+/** What a chapter shows, typeset: formulas and prose by id, and the sentences that are said instead of formulas. */
+export interface ChapterFormulas {
+  readonly formulas: Readonly<Record<string, readonly TypesetVariant[]>>;
+  readonly spoken: Readonly<Record<string, string>>;
+  readonly prose: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,26 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an ambient module cannot import a relative path */
+type ChapterFormulas = import('./types').ChapterFormulas;
+
+declare module 'virtual:formulas' {
+  /** Loads a chapter's formulas and prose; one chunk a chapter. */
+  export const chapters: Readonly<
+    Record<import('../lesson/types').ChapterId, () => Promise<ChapterFormulas>>
+  >;
+}
+
+declare module 'virtual:formulas/*' {
+  export const formulas: ChapterFormulas['formulas'];
+  export const spoken: ChapterFormulas['spoken'];
+  export const prose: ChapterFormulas['prose'];
+}
+
+declare module 'virtual:prose/*' {
+  export const prose: ChapterFormulas['prose'];
+}
+
+declare module 'virtual:terms' {
+  /** Every term's symbol, typeset as its own mark. */
+  export const symbols: Readonly<
+    Record<import('../terms/registry').TermId, Readonly<Record<import('../terms/types').Layout, string>>>
+  >;
+}

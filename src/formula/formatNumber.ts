@@ -1,0 +1,31 @@
+import { toSuperscript } from './superscript';
+
+const minus = '−';
+
+/** Digits with a true minus; a zero that only rounding made negative has no sign. */
+function withMinus(digits: string): string {
+  if (!digits.startsWith('-')) return digits;
+  return /[1-9]/.test(digits) ? minus + digits.slice(1) : digits.slice(1);
+}
+
+/** `m × 10ⁿ` with as many decimals in m, at most `decimals`, as `width` characters leave room for. */
+function scientific(value: number, decimals: number, width: number): string {
+  for (let digits = decimals; ; digits -= 1) {
+    const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
+    const text = `${withMinus(mantissa)} × 10${toSuperscript(Number(exponent))}`;
+    if (text.length <= width || digits === 0) return text;
+  }
+}
+
+/**
+ * A number as the page prints it: fixed decimals and U+2212 for minus.
+ * What needs more than `width` characters reads m × 10ⁿ, the only form whose length may exceed `width`.
+ */
+export function formatNumber(value: number, decimals: number, width = Infinity): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value < 0 ? `${minus}∞` : '∞';
+  const fixed = value.toFixed(decimals);
+  // From 10²¹ on toFixed itself answers in exponents.
+  const text = fixed.includes('e') ? null : withMinus(fixed);
+  return text !== null && text.length <= width ? text : scientific(value, decimals, width);
+}

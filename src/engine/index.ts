@@ -42,3 +42,6 @@ export { relativeError } from './relativeError';
 export type { Precision } from './roundedLoss';
 export { descend, descentStep, runDescent } from './descend';
 export type { DescentEnd, DescentOptions, DescentPoint } from './descend';
+export type { CheckCursor, CheckResult } from './identities/check';
+export { checkIds, evaluateCheck } from './identities/checks';
+export type { CheckId } from './identities/checks';

@@ -55,10 +55,8 @@ export function contentSecurityPolicy(): Plugin {
       order: 'post',
       handler(html, { server }) {
         if (server !== undefined) return html;
-        const charset = /<meta charset="[^"]*"\s*\/?>/i;
-        if (!charset.test(html)) throw new Error('index.html must begin its head with <meta charset>.');
         const meta = `<meta http-equiv="Content-Security-Policy" content="${format(strict)}">`;
-        return html.replace(charset, (found) => `${found}\n    ${meta}`);
+        return html.replace(/<head[^>]*>/i, (head) => `${head}\n    ${meta}`);
       },
     },
   };

@@ -56,7 +56,7 @@ function paintsOf(element: Element, at: Point): Colour[] {
 function ground(): Colour {
   const own = [document.documentElement, document.body]
     .map((element) => parseColour(getComputedStyle(element).backgroundColor))
-    .find((colour) => colour !== undefined && colour.alpha === 1);
+    .find((colour) => colour?.alpha === 1);
   return own ?? { red: 255, green: 255, blue: 255, alpha: 1 };
 }
 

@@ -1,7 +1,7 @@
 /** The ways to keep a text for screen readers alone: a box of a pixel, or everything clipped away. */
 function isVisuallyHidden(style: CSSStyleDeclaration, element: Element): boolean {
   if (/inset\(\s*(50|100)%/.test(style.clipPath)) return true;
-  if (style.position === 'absolute' && /^rect\(/.test(style.clip)) return true;
+  if (style.position === 'absolute' && style.getPropertyValue('clip').startsWith('rect(')) return true;
   const { width, height } = element.getBoundingClientRect();
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   return clips && width <= 1 && height <= 1;

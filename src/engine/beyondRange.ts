@@ -1,7 +1,7 @@
 /** The exponent a of the power of two with 2^a ≤ max|v| < 2^(a+1); 0 for a vector of zeros. */
-export function exponentOf(vector: ArrayLike<number>): number {
+export function exponentOf(vector: Iterable<number>): number {
   let largest = 0;
-  for (let at = 0; at < vector.length; at += 1) largest = Math.max(largest, Math.abs(vector[at]!));
+  for (const value of vector) largest = Math.max(largest, Math.abs(value));
   return largest === 0 ? 0 : Math.max(-1022, Math.min(1023, Math.floor(Math.log2(largest))));
 }
 

@@ -11,7 +11,7 @@ describe('EngineError', () => {
     });
     expect(error.message).toBe('X[3][1] is NaN; expected a finite number.');
     expect(error).toBeInstanceOf(Error);
-    expect({ ...error }).toEqual({
+    expect(error).toMatchObject({
       name: 'EngineError',
       argument: 'X',
       where: 'X[3][1]',

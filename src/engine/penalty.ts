@@ -9,12 +9,12 @@ export function penaltyLoss(W: Float64Array, reg: number, regulariser: Regularis
   if (reg === 0) return 0;
   const half = regulariser === 'half' ? 0.5 : 1;
   let squares = 0;
-  for (let at = 0; at < W.length; at += 1) squares += W[at]! * W[at]!;
+  for (const weight of W) squares += weight * weight;
   if (squares !== Infinity) return half * reg * squares;
 
   const a = exponentOf(W);
   squares = 0;
-  for (let at = 0; at < W.length; at += 1) squares += (W[at]! * 2 ** -a) ** 2;
+  for (const weight of W) squares += (weight * 2 ** -a) ** 2;
   return half * reg * squares * 2 ** a * 2 ** a;
 }
 

@@ -5,13 +5,13 @@ import { validateInteger } from './validate';
 /** What a trace works out only when asked, and then keeps. The arrays are shared: read, never write. */
 export interface TraceDetails {
   /** exp(f_j) without the shift; Infinity beyond f_j = 709.78. */
-  rawExps(i: number): Float64Array;
+  readonly rawExps: (i: number) => Float64Array;
   /** ∂L_i/∂p_k = −1{k = y_i}/p_k; −Infinity where p_y has underflowed to 0. */
-  dProbs(i: number): Float64Array;
+  readonly dProbs: (i: number) => Float64Array;
   /** J[k][j] = ∂p_k/∂f_j, flat C x C, row k at k * C */
-  jacobian(i: number): Float64Array;
+  readonly jacobian: (i: number) => Float64Array;
   /** dW as it stands after iteration (i, j) of the question's loops: flat C x D, unreduced, no penalty. */
-  dWAfter(i: number, j: number): Float64Array;
+  readonly dWAfter: (i: number, j: number) => Float64Array;
 }
 
 function rememberPerExample<Value>(

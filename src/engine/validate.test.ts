@@ -22,7 +22,7 @@ const good: Params = {
 };
 
 /** The good parameters with parts of any type in their place, as a link or a file may bring them. */
-const changed = (parts: Record<string, unknown>) => ({ ...good, ...parts }) as unknown as Params;
+const changed = (parts: Record<string, unknown>): Params => ({ ...good, ...parts });
 
 /** One row of X or W replaced. */
 const withRow = (name: 'X' | 'W', at: number, row: unknown) => ({

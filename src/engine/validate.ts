@@ -37,6 +37,11 @@ export function validateInteger(
   refuse(argument, where, value, `a whole number ${range}`);
 }
 
+/** Throws unless `value` is an object. */
+function validateObject(argument: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) refuse(argument, argument, value, 'an object');
+}
+
 /** Throws unless `value` is one of `choices`. */
 export function validateChoice(argument: string, value: unknown, choices: readonly string[]): void {
   if (typeof value !== 'string' || !choices.includes(value)) {
@@ -61,7 +66,12 @@ export function validateVector(argument: string, vector: unknown, length?: numbe
   }
   const entries = vector as ArrayLike<unknown>;
   if (length === undefined ? entries.length === 0 : entries.length !== length) {
-    refuse(argument, where, vector, `${length ?? 'at least 1'} ${(length ?? 1) === 1 ? 'number' : 'numbers'}`);
+    refuse(
+      argument,
+      where,
+      vector,
+      `${length ?? 'at least 1'} ${(length ?? 1) === 1 ? 'number' : 'numbers'}`,
+    );
   }
   for (let at = 0; at < entries.length; at += 1) validateFinite(argument, entries[at], `${where}[${at}]`);
   return entries.length;
@@ -103,7 +113,7 @@ function validateColumns(argument: string, matrix: Matrix, columns: number, reas
  * @throws EngineError naming the first argument and position at fault
  */
 export function validateParams(params: Params): Sizes {
-  if (typeof params !== 'object' || params === null) refuse('params', 'params', params, 'an object');
+  validateObject('params', params);
   validateChoice('reduction', params.reduction, ['mean', 'sum']);
   validateChoice('regulariser', params.regulariser, ['half', 'whole']);
   if (typeof params.bias !== 'boolean') refuse('bias', 'bias', params.bias, 'true or false');

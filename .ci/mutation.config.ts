@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** What mutation testing runs: the engine's own tests, without the app's plugins. */
+export default defineConfig({
+  test: { include: ['src/engine/**/*.test.ts'], environment: 'node' },
+});

@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './.ci/budget';
 import { contentSecurityPolicy } from './.ci/contentSecurityPolicy';
+import { licences } from './.ci/licences';
 import { formulas } from './src/formula/build/plugin';
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: './',
-  plugins: [react(), formulas(), contentSecurityPolicy(), budget()],
+  plugins: [react(), formulas(), contentSecurityPolicy(), licences(), budget()],
   build: {
     target: 'es2022',
     // The content security policy admits no data: addresses.

@@ -60,6 +60,13 @@ describe('the checks of the lessons', () => {
     );
   });
 
+  it.each(checkIds)('name both their sides: %s', (id) => {
+    const { leftName, rightName } = evaluateCheck(id, trace(dataSets[0]!.params), { i: 0, j: 0, k: 0, d: 0 });
+    expect(leftName).toMatch(/^[a-z].*[a-z\]]$/i);
+    expect(rightName).toMatch(/^[a-z].*[a-z]$/i);
+    expect(rightName).not.toBe(leftName);
+  });
+
   it('hold on the cases NumPy answered', () => {
     numpyCases.forEach((params, n) => {
       const traced = trace(params);
@@ -145,14 +152,13 @@ describe('a check that cannot be made', () => {
 });
 
 describe('the class that moves', () => {
-  const traced = trace(dataSets[0]!.params);
-  const { probs } = traced.examples[4]!;
-
   it.each([
     { j: 0, k: 2, moved: 2 },
     { j: 0, k: 0, moved: 1 },
     { j: 2, k: 2, moved: 0 },
   ])('is class $moved where the cursor has j = $j, k = $k', ({ j, k, moved }) => {
+    const traced = trace(dataSets[0]!.params);
+    const { probs } = traced.examples[4]!;
     const { left } = evaluateCheck('other-class-derivative', traced, { i: 4, j, k, d: 0 });
     expect(left).toBe(-probs[moved]! * probs[j]!);
   });

@@ -6,10 +6,6 @@ declare module 'subset-font' {
     readonly keepAllGlyphs?: boolean;
   }
   /** With `keepAllGlyphs` the text is left out and the font only changes its format. */
-  function subsetFont(
-    font: Buffer,
-    text: string | undefined,
-    options?: Options,
-  ): Promise<Buffer>;
+  function subsetFont(font: Buffer, text: string | undefined, options?: Options): Promise<Buffer>;
   export = subsetFont;
 }

@@ -3,6 +3,6 @@ import type { ChapterId } from '../lesson/types';
 import type { ChapterFormulas } from './types';
 
 /** A chapter's formulas and prose, typeset; fetched once. */
-export function loadChapterFormulas(chapter: ChapterId): Promise<ChapterFormulas> {
+export function loadChapterFormulas(chapter: ChapterId | 'common'): Promise<ChapterFormulas> {
   return chapters[chapter]();
 }

@@ -4,7 +4,7 @@ type ChapterFormulas = import('./types').ChapterFormulas;
 declare module 'virtual:formulas' {
   /** Loads a chapter's formulas and prose; one chunk a chapter. */
   export const chapters: Readonly<
-    Record<import('../lesson/types').ChapterId, () => Promise<ChapterFormulas>>
+    Record<import('../lesson/types').ChapterId | 'common', () => Promise<ChapterFormulas>>
   >;
 }
 

@@ -53,6 +53,19 @@ export type LedgerId =
   | 'times-example'
   | 'row-of-gradient';
 
+/** What the plane shows in a step besides points and regions, and what it is called. */
+export interface PlaneSource {
+  readonly title: string;
+  readonly show: {
+    readonly chain?: boolean;
+    readonly chainUpTo?: 'i' | 'all';
+    readonly sum?: boolean;
+    readonly weights?: boolean;
+    readonly drops?: boolean;
+    readonly probabilityBar?: boolean;
+  };
+}
+
 /** An earlier line that the step builds on, with the step it comes from. */
 export interface EarlierLine {
   readonly formula: string;
@@ -72,6 +85,7 @@ export interface Step {
   readonly why: string;
   readonly terms: readonly TermId[];
   readonly views: readonly ViewId[];
+  readonly plane: PlaneSource;
   /** The listing shown and the lines that do what the step says. */
   readonly listing: { readonly id: ListingId; readonly lines: readonly string[] };
   readonly check: CheckId;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from 'vite';
 import { formulaSources } from '../../lesson/formulas/all';
-import { proseSources } from '../../lesson/prose';
+import { proseSources } from './proseSources';
 import { registry } from '../../terms/registry';
 import { formulas } from './plugin';
 import type { LessonSources } from './typesetLesson';

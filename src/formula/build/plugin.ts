@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { formulaSources } from '../../lesson/formulas/all';
-import { proseSources } from '../../lesson/prose';
+import { proseSources } from './proseSources';
 import { registry } from '../../terms/registry';
 import { katexCss } from './katexCss';
 import { preloads } from './preloads';

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import type { StrictFunction, TrustContext } from 'katex';
+import { freeSpaces } from './freeSpaces';
 import { macros } from './macros';
 import { differenceOfMarks, marksInHtml, marksInTex } from './readMarks';
 import type { Marks } from './readMarks';
@@ -41,16 +42,15 @@ const strict: StrictFunction = (code) => (code === 'htmlExtension' ? 'ignore' : 
  * (which would fall under the smallest size of text).
  */
 export function typeset(tex: string, { termIds, output }: TypesetOptions): Typeset {
-  const html = katex
-    .renderToString(tex, {
-      output,
-      strict,
-      trust: trust(termIds),
-      macros: macros(),
-      errorColor: errorColour,
-      throwOnError: true,
-    })
-    .replace(/<annotation[^>]*>.*?<\/annotation>/gs, '');
+  const typesetHtml = katex.renderToString(tex, {
+    output,
+    strict,
+    trust: trust(termIds),
+    macros: macros(),
+    errorColor: errorColour,
+    throwOnError: true,
+  });
+  const html = freeSpaces(typesetHtml.replace(/<annotation[^>]*>.*?<\/annotation>/gs, ''));
   const wanted = marksInTex(tex);
   const unknown = wanted.terms.find(({ term }) => !termIds.includes(term));
   if (unknown !== undefined) throw new Error(`\\term{${unknown.term}}: no such term`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formulaSources } from '../../lesson/formulas/all';
-import { proseSources } from '../../lesson/prose';
+import { proseSources } from './proseSources';
 import type { FormulaSource } from '../../lesson/types';
 import { registry } from '../../terms/registry';
 import { allHtml, typesetLesson } from './typesetLesson';

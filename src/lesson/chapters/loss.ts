@@ -17,6 +17,7 @@ export const loss: Chapter = {
       why: 'The second form never takes the logarithm of a probability that has rounded to 0, so programs use it.',
       terms: ['loss', 'probs', 'shifted', 'sum'],
       views: ['plane', 'row', 'listing'],
+      plane: { title: 'The examples, and where each class wins', show: { probabilityBar: true } },
       listing: { id: 'softmax', lines: ['loss'] },
       check: 'loss-two-forms',
       notes: 'With all weights 0 every probability is 1/C and the loss is log C: a first sanity check for any program.',

@@ -17,6 +17,7 @@ export const softmax: Chapter = {
       why: 'Subtracting $m$ multiplies the top and the bottom by the same factor, so it cancels: the shift is free.',
       terms: ['probs', 'exps', 'sum', 'shift', 'shifted'],
       views: ['plane', 'row', 'listing'],
+      plane: { title: 'The examples, and where each class wins', show: { probabilityBar: true } },
       listing: { id: 'softmax', lines: ['shift', 'exps', 'sum', 'probs'] },
       check: 'shift-is-free',
       notes: 'Drag the point towards a boundary: two probabilities become equal exactly on it.',

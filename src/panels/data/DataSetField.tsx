@@ -28,7 +28,12 @@ export function DataSetField() {
       <p className="data-note">{chosen.describe}</p>
       <p className="data-note">
         {edited ? 'Edited. ' : 'As it comes. '}
-        <button type="button" className="data-link" aria-disabled={!edited || undefined} onClick={() => resetParams()}>
+        <button
+          type="button"
+          className="data-link"
+          aria-disabled={!edited || undefined}
+          onClick={() => resetParams()}
+        >
           Back to the original
         </button>
       </p>

@@ -23,7 +23,12 @@ export function ExampleRow({ i, current, names, single }: ExampleRowProps) {
     [store, names, i],
   );
   return (
-    <tr data-cursor={current || undefined} onFocus={() => { setCursor({ i }); }}>
+    <tr
+      data-cursor={current || undefined}
+      onFocus={() => {
+        setCursor({ i });
+      }}
+    >
       <th scope="row" className="number">
         {i}
       </th>

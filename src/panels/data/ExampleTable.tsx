@@ -17,7 +17,9 @@ export function ExampleTable() {
     <section className="data-section" aria-label="Examples">
       <div className="data-scroll">
         <table className="data-table">
-          <caption>{N > rows.length ? `Examples ${first} to ${first + rows.length - 1} of ${N}` : 'Examples'}</caption>
+          <caption>
+            {N > rows.length ? `Examples ${first} to ${first + rows.length - 1} of ${N}` : 'Examples'}
+          </caption>
           <thead>
             <tr>
               <th scope="col">i</th>

@@ -17,13 +17,13 @@ export function HelpPanel() {
   return (
     <div className="help">
       <p>
-        Every quantity stands in four places: in the formula, in the code, in a table and in the picture. Point at one
-        and all of them light up; click to keep it lit. Drag a point, or type its numbers under Data, and everything
-        is computed anew.
+        Every quantity stands in four places: in the formula, in the code, in a table and in the picture.
+        Point at one and all of them light up; click to keep it lit. Drag a point, or type its numbers under
+        Data, and everything is computed anew.
       </p>
       <p>
-        i is an example, j the class we differentiate by, k the class summed over, d a feature. The row of buttons at the
-        bottom moves them for every view.
+        i is an example, j the class we differentiate by, k the class summed over, d a feature. The row of
+        buttons at the bottom moves them for every view.
       </p>
       <table className="help-keys">
         <caption>Keys</caption>

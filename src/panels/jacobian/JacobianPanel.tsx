@@ -32,11 +32,7 @@ export function JacobianPanel({ label, lit }: JacobianPanelProps) {
   const columnSum = (column: number) => classes.reduce((sum, row) => sum + at(row, column), 0);
 
   return (
-    <View
-      label={label}
-      title="How each probability answers each score"
-      className="jacobian-view"
-    >
+    <View label={label} title="How each probability answers each score" className="jacobian-view">
       <div className="jacobian-scroll">
         <table className="jacobian-table" data-many={C > 4 || undefined}>
           <caption className="visually-hidden">

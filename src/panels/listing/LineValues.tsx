@@ -25,7 +25,9 @@ export function LineValues({ values, rows, C, D }: LineValuesProps) {
             {count === 0 ? (
               <SlotNumber slot={value.slot} />
             ) : (
-              Array.from({ length: Math.min(count, most) }, (_, at) => <SlotNumber key={at} slot={`${value.slot}${at}`} />)
+              Array.from({ length: Math.min(count, most) }, (_, at) => (
+                <SlotNumber key={at} slot={`${value.slot}${at}`} />
+              ))
             )}
             {count > most ? <span className="listing-more">{`and ${count - most} more`}</span> : null}
           </span>

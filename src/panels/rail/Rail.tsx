@@ -1,11 +1,21 @@
 import { chapters } from '../../lesson/chapters';
-import { positionOf, positions } from '../../state/step';
-import { useAppState } from '../../state/useAppState';
+import { positions } from '../../state/step';
+import { formatHash } from '../../state/link/hash';
+import { useActions } from '../../state/useAppState';
+import { usePosition } from '../../state/usePosition';
+import { StepLink } from '../../ui/StepLink';
 import './rail.css';
 
 /** The chapters as a ruler: long ticks are chapters, short ones the steps of the present chapter. */
 export function Rail() {
-  const position = positionOf(useAppState((state) => state.place));
+  const { setPlace } = useActions();
+  const position = usePosition();
+  const linkTo = (chapter: string, step: string) => ({
+    href: formatHash({ chapter, step }, null),
+    onGo: () => {
+      setPlace({ chapter, step });
+    },
+  });
   return (
     <nav className="rail" aria-label="Chapters">
       <ol>
@@ -13,22 +23,22 @@ export function Rail() {
           const current = chapter.id === position.chapter.id;
           return (
             <li key={chapter.id} data-current={current || undefined}>
-              <a
-                href={`#/${chapter.id}/${chapter.steps[0]?.id ?? ''}`}
+              <StepLink
+                {...linkTo(chapter.id, chapter.steps[0]?.id ?? '')}
                 aria-current={current ? 'true' : undefined}
                 aria-label={`Chapter ${chapter.number}: ${chapter.title}`}
                 title={chapter.title}
               >
                 {chapter.number}
-              </a>
+              </StepLink>
               {current && chapter.steps.length > 1 ? (
                 <ol className="rail-steps">
                   {positions
                     .filter((one) => one.chapter.id === chapter.id)
                     .map((one) => (
                       <li key={one.step.id}>
-                        <a
-                          href={`#/${chapter.id}/${one.step.id}`}
+                        <StepLink
+                          {...linkTo(chapter.id, one.step.id)}
                           aria-current={one.index === position.index ? 'step' : undefined}
                           aria-label={`Step ${chapter.number}.${one.number}`}
                         />

@@ -64,7 +64,13 @@ export function RowPanel({ label }: { readonly label: string }) {
                 </button>
               </th>
               {columns.map((column) => (
-                <td key={column.id} className={`num row-${column.id}`} data-term={column.id} data-i={i} data-j={c}>
+                <td
+                  key={column.id}
+                  className={`num row-${column.id}`}
+                  data-term={column.id}
+                  data-i={i}
+                  data-j={c}
+                >
                   <LiveNumber
                     read={() => example()?.[column.id][c] ?? NaN}
                     decimals={column.whole ? 0 : undefined}

@@ -1,4 +1,4 @@
-import type { ExampleTrace } from '../../engine/trace';
+import type { ExampleTrace } from '../../engine/traceExample';
 
 type Quantity = 'scores' | 'shifted' | 'exps' | 'probs' | 'indicator' | 'dScores';
 
@@ -12,7 +12,11 @@ interface Column {
 }
 
 function scoreScale(example: ExampleTrace): number {
-  return Math.max(...Array.from(example.scores, Math.abs), ...Array.from(example.shifted, Math.abs), Number.MIN_VALUE);
+  return Math.max(
+    ...Array.from(example.scores, Math.abs),
+    ...Array.from(example.shifted, Math.abs),
+    Number.MIN_VALUE,
+  );
 }
 
 const relative = (id: 'scores' | 'shifted') => (example: ExampleTrace | undefined, j: number) =>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { createLink } from '../../state/link/createLink';
+import { useAppStore } from '../../state/useAppState';
 import './share.css';
 
 /** A link to the page exactly as it stands: step, data, cursor. */
-export function SharePanel({ link }: { readonly link: () => { readonly url: string; readonly tooLong: boolean } }) {
-  const [{ url, tooLong }] = useState(link);
+export function SharePanel() {
+  const store = useAppStore();
+  const [{ href, linkTooLong }] = useState(() => createLink(store.getState(), window.location.href));
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -12,7 +15,7 @@ export function SharePanel({ link }: { readonly link: () => { readonly url: stri
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(url);
+      await navigator.clipboard.writeText(href);
       setCopied(true);
     } catch {
       // Without permission the learner copies the selected text by hand.
@@ -25,7 +28,7 @@ export function SharePanel({ link }: { readonly link: () => { readonly url: stri
       <p>This link opens this step with these data. It holds everything itself; nothing is sent anywhere.</p>
       <label className="share-field">
         <span className="visually-hidden">Link</span>
-        <input ref={field} className="control number" readOnly value={url} />
+        <input ref={field} className="control number" readOnly value={href} />
       </label>
       <p>
         <button type="button" className="control" onClick={() => void copy()}>
@@ -33,9 +36,10 @@ export function SharePanel({ link }: { readonly link: () => { readonly url: stri
         </button>{' '}
         <span role="status">{copied ? 'Copied.' : ''}</span>
       </p>
-      {tooLong ? (
+      {linkTooLong ? (
         <p role="alert">
-          The data are too many for a link of 2,000 characters; some programs will cut this one. Use fewer examples.
+          The data are too many for a link of 2,000 characters: this one opens the step with the data set’s
+          own numbers.
         </p>
       ) : null}
     </div>

@@ -1,5 +1,8 @@
 import { Line } from '../../formula/Line';
 import type { Step } from '../../lesson/types';
+import { formatHash } from '../../state/link/hash';
+import { useActions } from '../../state/useAppState';
+import { StepLink } from '../../ui/StepLink';
 
 const cases = [
   { step: 'same-class', formula: 'same', words: 'the same class' },
@@ -8,17 +11,21 @@ const cases = [
 
 /** The two cases of the quotient rule: a switch between their steps. */
 export function CaseSwitch({ step }: { readonly step: Step }) {
+  const { setPlace } = useActions();
   if (!cases.some((one) => one.step === step.id)) return null;
   return (
     <nav className="case-switch" aria-label="The two cases">
       {cases.map((one) => (
-        <a
+        <StepLink
           key={one.step}
-          href={`#/quotient-rule/${one.step}`}
+          href={formatHash({ chapter: 'quotient-rule', step: one.step }, null)}
+          onGo={() => {
+            setPlace({ chapter: 'quotient-rule', step: one.step });
+          }}
           aria-current={one.step === step.id ? 'step' : undefined}
         >
           <Line id={one.formula} silent /> <span>{one.words}</span>
-        </a>
+        </StepLink>
       ))}
     </nav>
   );

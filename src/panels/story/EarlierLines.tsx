@@ -1,6 +1,9 @@
 import { Line } from '../../formula/Line';
 import type { EarlierLine, Step } from '../../lesson/types';
+import { formatHash } from '../../state/link/hash';
 import { positionOf } from '../../state/step';
+import { useActions } from '../../state/useAppState';
+import { StepLink } from '../../ui/StepLink';
 
 /** The lines that the step builds on, dimmed, each with the step that it comes from. */
 export function EarlierLines({ step }: { readonly step: Step }) {
@@ -13,12 +16,20 @@ export function EarlierLines({ step }: { readonly step: Step }) {
 }
 
 function Source({ of }: { readonly of: EarlierLine }) {
-  if (!of.from) return null;
-  const { chapter, number } = positionOf(of.from);
+  const { setPlace } = useActions();
+  const { from } = of;
+  if (!from) return null;
+  const { chapter, number } = positionOf(from);
   return (
-    <a className="equation-source" href={`#/${of.from.chapter}/${of.from.step}`}>
+    <StepLink
+      className="equation-source"
+      href={formatHash(from, null)}
+      onGo={() => {
+        setPlace(from);
+      }}
+    >
       <span className="visually-hidden">from step </span>
       {`(${chapter.number}.${number})`}
-    </a>
+    </StepLink>
   );
 }

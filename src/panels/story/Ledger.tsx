@@ -21,7 +21,13 @@ export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: Ste
   return <PlainLedger id={id} step={step} />;
 }
 
-function PlainLedger({ id, step }: { readonly id: Exclude<LedgerId, 'row-of-gradient'>; readonly step: Step }) {
+function PlainLedger({
+  id,
+  step,
+}: {
+  readonly id: Exclude<LedgerId, 'row-of-gradient'>;
+  readonly step: Step;
+}) {
   const { trace, cursor } = useNumbers();
   const { C, D } = useAppState(selectShapes);
   const names = useAppState(featureLabels);
@@ -65,10 +71,7 @@ function PlainLedger({ id, step }: { readonly id: Exclude<LedgerId, 'row-of-grad
             </th>
             {ledger.columns.map((column) => (
               <td key={column.head} className="num" data-term={column.term}>
-                <LiveNumber
-                  read={() => column.read(place(row))}
-                  decimals={column.whole ? 0 : undefined}
-                />
+                <LiveNumber read={() => column.read(place(row))} decimals={column.whole ? 0 : undefined} />
               </td>
             ))}
           </tr>

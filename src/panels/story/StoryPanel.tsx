@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { CheckChip } from '../../formula/CheckChip';
 import { Line } from '../../formula/Line';
 import { Text } from '../../formula/Text';
-import { positionOf } from '../../state/step';
-import { useAppState } from '../../state/useAppState';
+import { usePosition } from '../../state/usePosition';
 import { CaseSwitch } from './CaseSwitch';
-import { CheckChip } from './CheckChip';
 import { EarlierLines } from './EarlierLines';
 import { Ledger } from './Ledger';
 import { TermButtons } from './TermButtons';
@@ -17,7 +16,7 @@ interface StoryPanelProps {
 
 /** The step as it is read: heading, one idea, the lines it builds on, the formula, its numbers, the check. */
 export function StoryPanel({ withFormula = true }: StoryPanelProps) {
-  const position = positionOf(useAppState((state) => state.place));
+  const position = usePosition();
   const { chapter, step, number } = position;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(position.index);
@@ -32,8 +31,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
   return (
     <section className="story" aria-labelledby="step-title">
       <h1 id="step-title" ref={heading} tabIndex={-1}>
-        <span className="story-number">{`${chapter.number}.${number}`}</span>{' '}
-        <Text id={`${step.id}:title`} />
+        <span className="story-number">{`${chapter.number}.${number}`}</span> <Text id={`${step.id}:title`} />
       </h1>
       <p className="story-lead">
         <Text id={`${step.id}:lead`} />

@@ -33,7 +33,8 @@ const vector = (name: Vector) => (place: LedgerPlace) => example(place)?.[name][
 const feature = (place: LedgerPlace) => example(place)?.x[place.row] ?? NaN;
 const weight = ({ trace, cursor, row }: LedgerPlace) => trace.params.W[cursor.j]?.[row] ?? NaN;
 const error = (place: LedgerPlace) => example(place)?.dScores[place.cursor.j] ?? NaN;
-const slope = ({ trace, cursor, row }: LedgerPlace) => trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
+const slope = ({ trace, cursor, row }: LedgerPlace) =>
+  trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
 const inProbability = ({ trace, cursor, row }: LedgerPlace) => trace.dProbs(cursor.i)[row] ?? NaN;
 
 const exps = { head: 'exps', term: 'exps', read: vector('exps'), total: true } as const;

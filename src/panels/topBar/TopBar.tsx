@@ -1,7 +1,11 @@
-import { positionOf } from '../../state/step';
+import { formatHash } from '../../state/link/hash';
 import { useActions, useAppState, useHistory } from '../../state/useAppState';
-import type { SheetName } from './sheets';
+import { usePosition } from '../../state/usePosition';
+import { StepLink } from '../../ui/StepLink';
+import type { SheetName } from '../../ui/sheets';
 import './topBar.css';
+
+const home = { chapter: 'the-line', step: 'four-factors' };
 
 interface TopBarProps {
   readonly open: SheetName | null;
@@ -10,14 +14,20 @@ interface TopBarProps {
 
 /** Where one is, the conventions in force, and what opens: data, lecture, link, settings, help. */
 export function TopBar({ open, onOpen }: TopBarProps) {
-  const { chapter } = positionOf(useAppState((state) => state.place));
-  const { setSetting, undo, redo } = useActions();
+  const { chapter } = usePosition();
+  const { setPlace, setSetting, undo, redo } = useActions();
   const { canUndo, canRedo } = useHistory();
   return (
     <header className="top">
-      <a className="top-brand" href="#/the-line/four-factors">
+      <StepLink
+        className="top-brand"
+        href={formatHash(home, null)}
+        onGo={() => {
+          setPlace(home);
+        }}
+      >
         Termwise
-      </a>
+      </StepLink>
       <p className="top-where">
         <b>{chapter.number}</b> {chapter.title}
       </p>
@@ -29,19 +39,46 @@ export function TopBar({ open, onOpen }: TopBarProps) {
         <button type="button" aria-disabled={!canRedo || undefined} onClick={() => redo()}>
           Redo
         </button>
-        <button type="button" aria-expanded={open === 'data'} onClick={() => { onOpen('data'); }}>
+        <button
+          type="button"
+          aria-expanded={open === 'data'}
+          onClick={() => {
+            onOpen('data');
+          }}
+        >
           Data
         </button>
-        <button type="button" onClick={() => { setSetting('view', 'lecture'); }}>
+        <button
+          type="button"
+          onClick={() => {
+            setSetting('view', 'lecture');
+          }}
+        >
           Lecture
         </button>
-        <button type="button" onClick={() => { onOpen('share'); }}>
+        <button
+          type="button"
+          onClick={() => {
+            onOpen('share');
+          }}
+        >
           Share
         </button>
-        <button type="button" onClick={() => { onOpen('settings'); }}>
+        <button
+          type="button"
+          onClick={() => {
+            onOpen('settings');
+          }}
+        >
           Settings
         </button>
-        <button type="button" aria-label="Help" onClick={() => { onOpen('help'); }}>
+        <button
+          type="button"
+          aria-label="Help"
+          onClick={() => {
+            onOpen('help');
+          }}
+        >
           ?
         </button>
       </nav>

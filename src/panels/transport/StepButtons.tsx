@@ -1,12 +1,13 @@
-import { places, positionOf, positions } from '../../state/step';
-import { useActions, useAppState } from '../../state/useAppState';
+import { places, positions } from '../../state/step';
+import { useActions } from '../../state/useAppState';
+import { usePosition } from '../../state/usePosition';
 import { StepIcon } from './StepIcon';
 import type { StepIconName } from './StepIcon';
 
 /** First, back, next, last; the page's address follows. */
 export function StepButtons() {
   const { setPlace } = useActions();
-  const { index } = positionOf(useAppState((state) => state.place));
+  const { index } = usePosition();
   const last = positions.length - 1;
   const go = (to: number) => () => {
     const place = places[Math.min(Math.max(to, 0), last)];

@@ -29,7 +29,9 @@ export function WeightsPanel({ label }: { readonly label: string }) {
     >
       <div className="weights-scroll">
         <table className="weights-table">
-          <caption className="visually-hidden">W: the weights, a row a class; every number can be edited</caption>
+          <caption className="visually-hidden">
+            W: the weights, a row a class; every number can be edited
+          </caption>
           <thead>
             <tr>
               <th scope="col">

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { evaluateCheck } from '../../engine/identities/checks';
-import type { CheckId } from '../../engine/identities/checks';
-import { useNumbers } from '../../formula/numbers';
-import { patchNumber } from '../../formula/patchNumber';
-import { useLivePatch } from '../../ui/live';
+import { evaluateCheck } from '../engine/identities/checks';
+import type { CheckId } from '../engine/identities/checks';
+import { useNumbers } from './numbers';
+import { patchNumber } from './patchNumber';
+import { useLivePatch } from '../ui/live';
+import { toSuperscript } from './superscript';
 import './check.css';
 
 /** Both sides of the step's equation on the present data: quiet while they agree, loud where they do not. */
@@ -47,6 +48,5 @@ export function CheckChip({ id }: { readonly id: CheckId }) {
 /** A difference by its order of magnitude: one digit and a power of ten. */
 function small(difference: number): string {
   const [digit = '', exponent = ''] = difference.toExponential(0).split('e');
-  const raised = exponent.replace('+', '').replace(/[-\d]/g, (sign) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(sign)] ?? '');
-  return `${digit} × 10${raised}`;
+  return `${digit} × 10${toSuperscript(Number(exponent))}`;
 }

@@ -1,6 +1,6 @@
-import { chapters } from './chapters';
-import { listings } from './listings';
-import type { ChapterId } from './types';
+import { chapters } from '../../lesson/chapters';
+import { listings } from '../../lesson/listings';
+import type { ChapterId } from '../../lesson/types';
 
 /** Every prose text of the lesson that may hold formulas, by chapter and key. */
 export const proseSources = Object.fromEntries([
@@ -12,6 +12,7 @@ export const proseSources = Object.fromEntries([
         [`${step.id}:title`, step.title],
         [`${step.id}:lead`, step.lead],
         [`${step.id}:why`, step.why],
+        [`${step.id}:plane`, step.plane.title],
       ]),
     ),
   ]),

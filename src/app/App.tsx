@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react';
+import { NumbersContext } from '../formula/numbers';
+import { TextsContext } from '../formula/texts';
+import type { Texts } from '../formula/texts';
+import { chapters } from '../lesson/chapters';
+import { Notice } from '../panels/notice/Notice';
+import type { SheetName } from '../ui/sheets';
+import { positionOf } from '../state/step';
+import type { Position } from '../state/step';
+import { useActions, useAppState, useAppStore } from '../state/useAppState';
+import { PositionContext } from '../state/usePosition';
+import { PulseContext } from '../ui/live';
+import { Announcer } from './Announcer';
+import { createKeyboard } from './keyboard';
+import { LectureLayout } from './LectureLayout';
+import { NarrowLayout } from './NarrowLayout';
+import { PageLayout } from './PageLayout';
+import { Sheets } from './Sheets';
+import { loadTexts, useChapterTexts } from './useChapterTexts';
+import { useNumbersValue } from './useNumbersValue';
+import { useRootAttributes } from './useRootAttributes';
+import { useScreen } from './useScreen';
+
+/** The whole app: one of three layouts around the same panels, and what is open over them. */
+export function App() {
+  const store = useAppStore();
+  const actions = useActions();
+  const numbers = useNumbersValue();
+  const screen = useScreen();
+  const lecture = useAppState((state) => state.settings.view === 'lecture');
+  const [sheet, open] = useState<SheetName | null>(null);
+  const shown = useShown();
+  useRootAttributes(numbers);
+
+  useEffect(() => {
+    const onKeyDown = createKeyboard(store, actions, {
+      onHelp: () => {
+        open('help');
+      },
+    });
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [store, actions]);
+
+  // Once the first screen stands, the other chapters are fetched, so that stepping waits for nothing.
+  useEffect(() => {
+    const fetchRest = () => {
+      for (const { id } of chapters) void loadTexts(id);
+    };
+    if ('requestIdleCallback' in window) window.requestIdleCallback(fetchRest);
+    else setTimeout(fetchRest, 1000);
+  }, []);
+
+  const pulse = useMemo(() => ({ subscribe: (listener: () => void) => store.subscribe(listener) }), [store]);
+  if (!shown) return null;
+  const Layout = lecture ? LectureLayout : screen === 'narrow' ? NarrowLayout : PageLayout;
+
+  return (
+    <PulseContext value={pulse}>
+      <NumbersContext value={numbers}>
+        <TextsContext value={shown.texts}>
+          <PositionContext value={shown.position}>
+            <Layout sheet={sheet} onOpen={open} />
+            <Sheets
+              open={sheet}
+              onOpen={open}
+              onClose={() => {
+                open(null);
+              }}
+            />
+            <Notice />
+            <Announcer />
+          </PositionContext>
+        </TextsContext>
+      </NumbersContext>
+    </PulseContext>
+  );
+}
+
+interface Shown {
+  readonly position: Position;
+  readonly texts: Texts;
+}
+
+/** The step on the page: the state's place once its texts are there, the step before until then. */
+function useShown(): Shown | null {
+  const place = useAppState((state) => state.place);
+  const position = useMemo(() => positionOf(place), [place]);
+  const { texts } = useChapterTexts(position.chapter.id);
+  const next = useMemo(() => (texts ? { position, texts } : null), [position, texts]);
+  const [last, keep] = useState<Shown | null>(next);
+  if (next && next !== last) keep(next);
+  return next ?? last;
+}

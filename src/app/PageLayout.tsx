@@ -1,0 +1,27 @@
+import { PlatePanel } from '../panels/plate/PlatePanel';
+import { PlateStory } from '../panels/plate/PlateStory';
+import { Rail } from '../panels/rail/Rail';
+import { StoryPanel } from '../panels/story/StoryPanel';
+import { TopBar } from '../panels/topBar/TopBar';
+import { Transport } from '../panels/transport/Transport';
+import { usePosition } from '../state/usePosition';
+import { Bench } from './Bench';
+import type { LayoutProps } from './layout';
+import './frame.css';
+
+/** A wide screen: story and workbench side by side, or the plate. */
+export function PageLayout({ sheet, onOpen }: LayoutProps) {
+  const { chapter } = usePosition();
+  const plate = chapter.screen === 'plate';
+  return (
+    <div className="frame" data-screen={chapter.screen}>
+      <TopBar open={sheet} onOpen={onOpen} />
+      <Rail />
+      <main className="frame-main">
+        <div className="frame-story">{plate ? <PlateStory /> : <StoryPanel />}</div>
+        <div className="frame-bench">{plate ? <PlatePanel /> : <Bench />}</div>
+      </main>
+      <Transport />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { DataPanel } from '../panels/data/DataPanel';
+import { HelpPanel } from '../panels/help/HelpPanel';
+import { MenuPanel } from '../panels/menu/MenuPanel';
+import { SettingsPanel } from '../panels/settings/SettingsPanel';
+import { SharePanel } from '../panels/share/SharePanel';
+import type { SheetName } from '../ui/sheets';
+import { WeightsPanel } from '../panels/weights/WeightsPanel';
+import { Dialog } from '../ui/Dialog';
+
+interface SheetsProps {
+  readonly open: SheetName | null;
+  readonly onOpen: (sheet: SheetName) => void;
+  readonly onClose: () => void;
+}
+
+/** What opens over the page. The data stand at the side, so that the picture stays in view while they change. */
+export function Sheets({ open, onOpen, onClose }: SheetsProps) {
+  return (
+    <>
+      <Dialog title="Data" side open={open === 'data'} onClose={onClose}>
+        <DataPanel weights={<WeightsPanel label="" />} />
+      </Dialog>
+      <Dialog title="Link to this state" open={open === 'share'} onClose={onClose}>
+        <SharePanel />
+      </Dialog>
+      <Dialog title="Settings" open={open === 'settings'} onClose={onClose}>
+        <SettingsPanel />
+      </Dialog>
+      <Dialog title="Help" open={open === 'help'} onClose={onClose}>
+        <HelpPanel />
+      </Dialog>
+      <Dialog title="Menu" open={open === 'menu'} onClose={onClose}>
+        <MenuPanel onOpen={onOpen} onClose={onClose} />
+      </Dialog>
+    </>
+  );
+}

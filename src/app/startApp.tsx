@@ -1,0 +1,42 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createActions } from '../state/actions/createActions';
+import { connectAddress } from '../state/address/connectAddress';
+import { places, positionOf } from '../state/step';
+import { createAppStore } from '../state/store';
+import { AppContext } from '../state/useAppState';
+import { termStyles } from '../terms/styles';
+import { App } from './App';
+import { connectPointing } from './pointing';
+import { localStorageIfAllowed } from './storage';
+import { loadTexts } from './useChapterTexts';
+
+/** Opens the state that the address holds, fetches the first chapter's texts, and puts the app into the page. */
+export async function startApp(root: HTMLElement): Promise<void> {
+  const { hash, search } = window.location;
+  const store = createAppStore({
+    places,
+    initialHash: hash,
+    initialSearch: search,
+    storage: localStorageIfAllowed(),
+  });
+  const actions = createActions(store);
+  connectAddress(store, window, places);
+  connectPointing(document.documentElement, store, actions);
+  lightTerms();
+  await loadTexts(positionOf(store.getState().place).chapter.id);
+  createRoot(root).render(
+    <StrictMode>
+      <AppContext value={{ store, actions }}>
+        <App />
+      </AppContext>
+    </StrictMode>,
+  );
+}
+
+/** The registry's style rules go in as a constructed sheet, which the content security policy allows. */
+function lightTerms(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(termStyles());
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { formatNumber } from '../formula/formatNumber';
+import type { Numbers } from '../formula/numbers';
+import { numberWidth } from '../state/numberWidth';
+import { selectIsEditing, selectTrace } from '../state/selectors';
+import { useAppState, useAppStore } from '../state/useAppState';
+import { useAtRest } from './useAtRest';
+
+/** What every formula, table and listing reads: the store's one trace, its cursor, and how numbers are written. */
+export function useNumbersValue(): Numbers {
+  const store = useAppStore();
+  const decimals = useAppState((state) => state.settings.decimals);
+  const layout = useAppState((state) => state.layout);
+  const { regulariser, reduction, bias } = useAppState((state) => state.params);
+  const same = useAppState((state) => state.cursor.k === state.cursor.j);
+  const label = useAppState((state) => state.cursor.j === state.params.y[state.cursor.i]);
+  const measured = useAppState((state) => numberWidth(selectTrace(state), state.settings.decimals));
+  const width = useAtRest(measured, useAppState(selectIsEditing));
+
+  return useMemo(
+    () => ({
+      trace: () => selectTrace(store.getState()),
+      cursor: () => store.getState().cursor,
+      format: (value, places = decimals) => formatNumber(value, places, width),
+      decimals,
+      width,
+      conditions: { layout, regulariser, reduction, bias, same, label },
+    }),
+    [store, decimals, width, layout, regulariser, reduction, bias, same, label],
+  );
+}

@@ -1,0 +1,65 @@
+import { CheckChip } from '../../formula/CheckChip';
+import { Line } from '../../formula/Line';
+import { Text } from '../../formula/Text';
+import { chapters } from '../../lesson/chapters';
+import { factors } from '../../lesson/factors';
+import { formatHash } from '../../state/link/hash';
+import { useActions, useAppState } from '../../state/useAppState';
+import { usePosition } from '../../state/usePosition';
+import { StepLink } from '../../ui/StepLink';
+import './plateStory.css';
+
+/** The plate's left edge: what the line does, and where each factor is derived. */
+export function PlateStory() {
+  const { step } = usePosition();
+  const { setPlace } = useActions();
+  const layout = useAppState((state) => state.layout);
+  return (
+    <section className="plate-story" aria-labelledby="step-title">
+      <h1 id="step-title">
+        <Text id={`${step.id}:title`} />
+      </h1>
+      <p className="story-lead">
+        <Text id={`${step.id}:lead`} />
+      </p>
+      <p className="visually-hidden">
+        <Line id={step.hero} />
+      </p>
+      <ul className="sources" aria-label="Where each factor comes from">
+        {factors.map((factor) => (
+          <li key={factor.term}>
+            <button type="button" className="sources-code" data-term={factor.term}>
+              <code>{factor.code[layout]}</code>
+            </button>
+            <span>{factor.from}</span>
+            <span className="sources-chapters">
+              ch.{' '}
+              {factor.chapters.map((id, at) => {
+                const chapter = chapters.find((one) => one.id === id);
+                const place = { chapter: id, step: chapter?.steps[0]?.id ?? '' };
+                return (
+                  <span key={id}>
+                    {at > 0 ? ', ' : ''}
+                    <StepLink
+                      href={formatHash(place, null)}
+                      aria-label={`Chapter ${chapter?.number ?? ''}: ${chapter?.title ?? ''}`}
+                      onGo={() => {
+                        setPlace(place);
+                      }}
+                    >
+                      {chapter?.number}
+                    </StepLink>
+                  </span>
+                );
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <CheckChip id={step.check} />
+      <p className="story-why">
+        <i>Try it.</i> <Text id={`${step.id}:why`} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+// @ts-check
+// npm run bench:ui: what a frame costs while a point is dragged, and whether every view keeps up.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { browserArguments, findBrowser } from '../../.ci/browser.mjs';
+import { root } from '../../.ci/programs.mjs';
+import { dragInCircle } from './ui/drag.mjs';
+import { quantiles } from './ui/quantiles.mjs';
+import { startReading } from './ui/readViews.mjs';
+import { categories, movedFrames } from './ui/traceFrames.mjs';
+
+const frames = 300;
+const budget = 4;
+/** The steps whose views are most, with the listing they show; both open at example 7, class B. */
+const scenes = [
+  { address: '#/the-line/four-factors', i: 7, j: 1, listing: 'loop' },
+  { address: '#/sum-mean-regularise/row-of-the-gradient', i: 7, j: 1, listing: 'loop' },
+];
+
+/** The engine and the page's own table of slots, made to run here. */
+async function loadDisagreements() {
+  const folder = mkdtempSync(join(tmpdir(), 'termwise-bench-'));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { ssr: 'e2e/bench/ui/disagreements.ts', outDir: folder, emptyOutDir: true, target: 'node20' },
+  });
+  const module = await import(pathToFileURL(join(folder, 'disagreements.js')).href);
+  rmSync(folder, { recursive: true });
+  return /** @type {typeof import('./ui/disagreements').disagreements} */ (module.disagreements);
+}
+
+/**
+ * A page with the step open, all its chapters fetched and nothing left to do.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ */
+async function openPage(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const scripts = /** @type {Promise<string>[]} */ ([]);
+  page.on('response', (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.text());
+  });
+  await page.addInitScript(() => {
+    const tasks = /** @type {number[]} */ ([]);
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+    Object.assign(window, { longTasks: tasks });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  return { page, scripts };
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {typeof scenes[number]} scene
+ */
+async function measure(browser, url, scene) {
+  const { page, scripts } = await openPage(browser, url + scene.address);
+  // Once for the engines to warm up, once to be measured.
+  await dragInCircle(page, scene.i, frames);
+  await page.evaluate('longTasks.length = 0');
+  await browser.startTracing(page, { categories });
+  await dragInCircle(page, scene.i, frames);
+  const moved = movedFrames(await browser.stopTracing());
+  const longTasks = /** @type {number[]} */ (await page.evaluate('longTasks'));
+  const texts = await Promise.all(scripts);
+  await page.close();
+  return {
+    count: moved.length,
+    scripting: quantiles(moved.map(({ scripting }) => scripting)),
+    span: quantiles(moved.map(({ span }) => span)),
+    longTasks,
+    hasTypesetter: texts.some((text) => text.includes('KaTeX parse error')),
+  };
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {typeof scenes[number]} scene
+ * @param {Awaited<ReturnType<typeof loadDisagreements>>} disagreements
+ */
+async function compare(browser, url, scene, disagreements) {
+  const { page } = await openPage(browser, url + scene.address);
+  await page.evaluate(startReading, scene.i);
+  await dragInCircle(page, scene.i, frames);
+  /** @type {{ readings: import('./ui/readViews.mjs').Reading[], typeset: number }} */
+  const { readings, typeset } = await page.evaluate('stopReading()');
+  await page.close();
+  const results = readings.map((reading) =>
+    disagreements(reading, /** @type {import('./ui/disagreements').Scene} */ (scene)),
+  );
+  return {
+    read: readings.length,
+    places: new Set(readings.map(({ position }) => position.join())).size,
+    typeset,
+    compared: results[0]?.compared ?? {},
+    faults: results.flatMap(({ faults }) => faults),
+  };
+}
+
+const format = (/** @type {number} */ value) => value.toFixed(2).padStart(8);
+const verdict = (/** @type {boolean} */ holds, /** @type {string} */ what) => {
+  console.log(`  ${holds ? 'holds ' : 'FAILS '} ${what}`);
+  if (!holds) process.exitCode = 1;
+};
+
+await build({ root, logLevel: 'warn' });
+const disagreements = await loadDisagreements();
+const server = await preview({ root, preview: { host: '127.0.0.1', port: 4273 } });
+const url = server.resolvedUrls?.local[0] ?? '';
+const executablePath = await findBrowser();
+const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
+
+for (const scene of scenes) {
+  const cost = await measure(browser, url, scene);
+  const views = await compare(browser, url, scene, disagreements);
+  console.log(`\n${scene.address}: ${String(cost.count)} frames in which the point moved`);
+  console.log('  ms                 median      p95      max');
+  for (const [name, { median, p95, max }] of Object.entries({
+    scripting: cost.scripting,
+    frame: cost.span,
+  })) {
+    console.log(`  ${name.padEnd(16)}${format(median)} ${format(p95)} ${format(max)}`);
+  }
+  const compared = Object.entries(views.compared).map(([view, count]) => `${view} ${String(count)}`);
+  console.log(`  numbers compared in each of ${String(views.read)} frames: ${compared.join(', ')}`);
+  for (const fault of views.faults.slice(0, 5)) console.log(`    ${fault}`);
+
+  const all = ['table', 'formula', 'code', 'P − Y', 'dW'].every((view) => (views.compared[view] ?? 0) > 0);
+  verdict(
+    cost.scripting.p95 <= budget,
+    `scripting is at most ${String(budget)} ms a frame at the 95th percentile`,
+  );
+  verdict(cost.longTasks.length === 0, `no long tasks (${String(cost.longTasks.length)})`);
+  verdict(views.places > frames / 2, `the point was seen in ${String(views.places)} places`);
+  verdict(all && views.faults.length === 0, 'every view shows the same data in the same frame');
+  verdict(views.typeset === 0 && !cost.hasTypesetter, 'nothing is typeset, and the typesetter is not loaded');
+}
+
+await browser.close();
+await server.close();

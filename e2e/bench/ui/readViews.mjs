@@ -1,0 +1,82 @@
+// @ts-check
+// Runs in the page: what every view says, read between two frames.
+
+/**
+ * @typedef {object} Reading
+ * @property {string[]} position the chosen point's coordinates, as its own controls have them
+ * @property {{ quantity: string, j: number, text: string }[]} row the row table
+ * @property {{ slot: string, text: string }[]} slots the formulas' live numbers
+ * @property {{ name: string, texts: string[] }[]} code the values beside the listing
+ * @property {{ example: number, j: number, text: string }[]} errors P - Y
+ * @property {{ j: number, d: number, text: string }[]} gradient dW
+ */
+
+/**
+ * Starts a recorder: after each frame that follows a movement it reads all views at once. A frame's
+ * own scripts have run by then, and no further movement can have come.
+ * @param {number} example the chosen point
+ */
+export function startReading(example) {
+  const text = (/** @type {Element} */ node) => node.textContent?.trim() ?? '';
+  const all = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) => [
+    ...within.querySelectorAll(selector),
+  ];
+  const cells = (/** @type {string} */ table) =>
+    all(`${table} tbody tr`).map((row) => all('td.num', row).map((cell) => text(cell)));
+
+  /** @returns {Reading} */
+  const read = () => {
+    const shown = all('.errors-table thead button').map((button) => Number(text(button)));
+    return {
+      position: all(`input[type=range][data-i="${String(example)}"]`).map(
+        (input) => /** @type {HTMLInputElement} */ (input).value,
+      ),
+      row: all('.row-table td[data-term][data-j]').map((cell) => ({
+        quantity: cell.getAttribute('data-term') ?? '',
+        j: Number(cell.getAttribute('data-j')),
+        text: text(cell),
+      })),
+      slots: all('.katex [data-slot][data-kind="number"]').map((slot) => ({
+        slot: slot.getAttribute('data-slot') ?? '',
+        text: text(slot),
+      })),
+      code: all('.listing-value').map((value) => ({
+        name: all('.listing-name', value).map(text).join(''),
+        texts: all('.listing-slot', value).map(text),
+      })),
+      errors: cells('.errors-table:not(.gradient-table)').flatMap((row, j) =>
+        shown.flatMap((at, column) => ({ example: at, j, text: row[column] ?? '' })),
+      ),
+      gradient: cells('.gradient-table').flatMap((row, j) => row.map((value, d) => ({ j, d, text: value }))),
+    };
+  };
+
+  /** @type {Reading[]} */
+  const readings = [];
+  let typeset = 0;
+  let moved = false;
+  let running = true;
+  window.addEventListener('pointermove', () => (moved = true), true);
+  const observer = new MutationObserver((records) => {
+    const added = records.flatMap((record) => [...record.addedNodes]);
+    typeset += added.filter((node) => node instanceof Element && node.matches('.katex, .katex *')).length;
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => readings.push(read());
+  const onFrame = () => {
+    if (moved) channel.port2.postMessage(undefined);
+    moved = false;
+    if (running) requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+
+  Object.assign(window, {
+    stopReading: () => {
+      running = false;
+      observer.disconnect();
+      return { readings, typeset };
+    },
+  });
+}

@@ -1,0 +1,62 @@
+// @ts-check
+
+/**
+ * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number,
+ *   args: { name?: string, data?: { type?: string } } }} TraceEvent
+ * @typedef {{ scripting: number, span: number }} Frame scripting and distance to the next frame, ms
+ */
+
+/** What counts as scripting; style, layout and paint have events of their own. */
+const scripts = new Set([
+  'EvaluateScript',
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+]);
+
+/** The categories of Chrome's trace that the events below belong to. */
+export const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
+
+/**
+ * Sums the time of the outermost scripts; what runs inside another is part of it already.
+ * @param {TraceEvent[]} events ordered by time
+ * @returns {number} ms
+ */
+function scripting(events) {
+  let end = -Infinity;
+  let total = 0;
+  for (const { ts, dur = 0 } of events) {
+    if (ts < end) continue;
+    total += dur;
+    end = ts + dur;
+  }
+  return total / 1000;
+}
+
+/**
+ * The frames in which the pointer moved, from a trace of the page that was dragged on. A frame lasts
+ * from its beginning on the main thread to the beginning of the next one.
+ * @param {Buffer} trace
+ * @returns {Frame[]}
+ */
+export function movedFrames(trace) {
+  /** @type {TraceEvent[]} */
+  const events = JSON.parse(trace.toString('utf8')).traceEvents;
+  const isMove = (/** @type {TraceEvent} */ { name, args }) =>
+    name === 'EventDispatch' && args.data?.type === 'pointermove';
+  const main = events.find(isMove);
+  if (main === undefined) throw new Error('The trace has no movement of the pointer.');
+
+  const own = events
+    .filter(({ pid, tid }) => pid === main.pid && tid === main.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const starts = own.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
+  return starts.slice(0, -1).flatMap((start, index) => {
+    const end = starts[index + 1] ?? start;
+    const within = own.filter(({ name, ts }) => ts >= start && ts < end && scripts.has(name));
+    return within.some(isMove) ? [{ scripting: scripting(within), span: (end - start) / 1000 }] : [];
+  });
+}

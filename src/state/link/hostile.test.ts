@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { validateParams } from '../../engine';
 import { defaultShared } from '../defaults';
 import { places } from '../testing/newStore';
 import { createAppStore } from '../store';
@@ -117,15 +118,43 @@ describe('a payload that', () => {
     });
   });
 
-  it('is any text at all never throws and never yields params that the engine refuses', () => {
+  it('is any text at all, or any payload in form, never throws and never yields what the engine refuses', () => {
+    const number = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.double(), fc.constant(null));
+    const numbers = fc.array(number, { maxLength: 4 });
+    const matrix = fc.array(fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { maxLength: 3 }), {
+      maxLength: 4,
+    });
+    const inForm = fc.record(
+      {
+        set: fc.constantFrom('default', 'rings', 'nowhere'),
+        X: matrix,
+        W: matrix,
+        y: numbers,
+        reg: number,
+        bias: fc.boolean(),
+        cursor: numbers,
+        axes: numbers,
+        pin: fc.record({ term: fc.constantFrom('dW', 'none'), i: number }),
+      },
+      { requiredKeys: [] },
+    );
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.base64String(),
+      fc.json().map(packText),
+      inForm.map((fields) => pack({ v: 1, ...fields })),
+    );
     fc.assert(
-      fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.json().map(packText)),
-        (text) => {
-          expect(typeof decodeState(text).ok).toBe('boolean');
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(anyText, (text) => {
+        const decoded = decodeState(text);
+        if (!decoded.ok) return;
+        const { params, cursor, axes, featureNames } = decoded.shared;
+        const { N, C, D } = validateParams(params);
+        expect([cursor.i < N, cursor.j < C, cursor.k < C, cursor.d < D]).not.toContain(false);
+        expect(Math.max(...axes)).toBeLessThan(featureNames.length);
+        expect(Math.min(...axes, cursor.i, cursor.j, cursor.k, cursor.d)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 500 },
     );
   });
 });

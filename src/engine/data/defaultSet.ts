@@ -6,7 +6,7 @@ export const defaultSet: DataSet = {
   title: 'Three classes',
   describe:
     'Twelve points of three classes with weights that already get most of them right, so that large and small errors stand side by side.',
-  featureNames: ['x0', 'x1'],
+  featureNames: ['feature 0', 'feature 1'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

@@ -6,7 +6,7 @@ export const fixtureB: DataSet = {
   title: 'A batch of four',
   describe:
     'Four examples in whole numbers, with the penalty and without a bias: the average and the penalty can be followed by hand.',
-  featureNames: ['x0', 'x1'],
+  featureNames: ['feature 0', 'feature 1'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

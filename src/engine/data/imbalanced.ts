@@ -6,7 +6,7 @@ export const imbalanced: DataSet = {
   title: 'Unequal classes',
   describe:
     'Eight examples of one class against three, two and one of the others: the rare classes send few pushes, and the common one many.',
-  featureNames: ['x0', 'x1'],
+  featureNames: ['feature 0', 'feature 1'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

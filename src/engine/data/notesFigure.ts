@@ -9,7 +9,7 @@ export const notesFigure: DataSet = {
   title: 'The figure of the notes',
   describe:
     'One example with four features, three classes and a bias: small enough to check each number with a pocket calculator.',
-  featureNames: ['x0', 'x1', 'x2', 'x3'],
+  featureNames: ['feature 0', 'feature 1', 'feature 2', 'feature 3'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

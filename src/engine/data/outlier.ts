@@ -6,7 +6,7 @@ export const outlier: DataSet = {
   title: 'An outlier',
   describe:
     'Two tidy groups and one point far on the wrong side: a single error near 1, times a long x, pulls the whole gradient.',
-  featureNames: ['x0', 'x1'],
+  featureNames: ['feature 0', 'feature 1'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

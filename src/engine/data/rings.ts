@@ -17,7 +17,7 @@ export const rings: DataSet = {
   title: 'Two rings',
   describe:
     'One class inside the other: a linear model cannot separate them, however long it descends, although its gradient is right.',
-  featureNames: ['x0', 'x1'],
+  featureNames: ['feature 0', 'feature 1'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

@@ -6,7 +6,7 @@ export const twoClasses: DataSet = {
   title: 'Two classes',
   describe:
     'Ten points of two classes: the two errors of an example are always opposite, and softmax turns into logistic regression.',
-  featureNames: ['x0', 'x1'],
+  featureNames: ['feature 0', 'feature 1'],
   params: {
     reduction: 'mean',
     regulariser: 'half',

@@ -9,7 +9,7 @@ export const errors: Listing = {
       text: 'dp[y[i]] = -1 / p[y[i]]',
       marks: [
         { text: 'dp[y[i]]', term: 'dProbs' },
-        { text: 'p[y[i]]', occurrence: 1, term: 'probs' },
+        { text: 'p[y[i]]', term: 'probs' },
       ],
       values: [{ name: 'dp', slot: 'dProbs:', each: 'class' }],
     },

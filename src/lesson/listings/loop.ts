@@ -86,7 +86,7 @@ export const loop: Listing = {
       marks: [
         { text: 'dW', term: 'dW' },
         { text: 'reg', term: 'reg' },
-        { text: 'W', occurrence: 1, term: 'W' },
+        { text: 'W', term: 'W' },
       ],
       values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dW:j', each: 'feature' }],
     },

@@ -5,10 +5,10 @@ import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
 import type { LabelSize, PlacedLabel } from './labels';
 import { leaderRequests } from './leaderRequests';
 import type { LeaderStart } from './leaderRequests';
-import { leadersApart, routeLeaders } from './leaders';
-import type { LeaderPath, RoutedLeaders } from './leaders';
+import { chooseLeaders, leaderCandidates, leadersApart, omissionPrice } from './leaders';
+import type { LeaderEffort, LeaderPath, RoutedLeaders } from './leaders';
 import type { PlaneMetrics } from './metrics';
-import { hidden, rectPrice } from './obstacles';
+import { hidden, lineTest, rectPrice } from './obstacles';
 import type { Block, Disc, Obstacles, Stroke } from './obstacles';
 import type { ProbabilitySegment } from './probabilityBar';
 import { upTo } from './scene';
@@ -87,8 +87,13 @@ function drawn(request: ArrangeRequest): Obstacles {
 
 const barSize = ({ barLength, barHeight }: PlaneMetrics): LabelSize => ({ width: barLength, height: barHeight });
 
+interface BarPlace {
+  readonly rect: Rect;
+  readonly price: number;
+}
+
 /** Places for the probability bar, the cheapest first. */
-function barPlaces(request: ArrangeRequest, obstacles: Obstacles): { rect: Rect; price: number }[] {
+function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
   const { metrics, scene, i } = request;
   const at = scene.points[i]!;
   const size = barSize(metrics);
@@ -137,13 +142,56 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
     put('dropX', sizes[0], [1, -1, 1.9, -1.9].flatMap((way) => slides.map((along): Vec => [footX[0] + along * sizes[0].width, footX[1] + way * below * (sizes[0].height / 2 + 5 * scale)])));
     put('dropY', sizes[1], [1, -1, 1.6, -1.6].flatMap((way) => slides.map((along): Vec => [footY[0] + way * left * (sizes[1].width / 2 + 5 * scale), footY[1] + along * sizes[1].height])));
   }
-  const axisX = labelSize(texts.axes[0], metrics.labelSize, 'label');
-  const axisY = labelSize(texts.axes[1], metrics.labelSize, 'label');
+  const axisX = labelSize(texts.axes[0], metrics.tickSize, 'label');
+  const axisY = labelSize(texts.axes[1], metrics.tickSize, 'label');
   const steps = Array.from({ length: 14 }, (_, n) => n);
   const [up, aside] = [axisX.height / 2 + 4 * scale, axisY.width / 2 + 7 * scale];
   put('axisX', axisX, steps.flatMap((n) => [-1, 1].map((side): Vec => [request.width - 10 * scale - axisX.width / 2 - n * axisX.width * 0.6, scene.origin[1] + side * up])));
   put('axisY', axisY, steps.flatMap((n) => [1, -1].map((side): Vec => [scene.origin[0] + side * aside, axisY.height * (0.8 + n * 1.1)])));
   return labels;
+}
+
+/** How hard to look, and at how many places for the bar: most pictures are done by the first, a few need the last. */
+const efforts = [
+  { wide: false, alike: 2, most: 30 },
+  { wide: true, alike: 3, most: 24 },
+  { wide: true, alike: 12, most: 60 },
+] as const;
+
+/** Finds the best arrangement with leaders looked for with a given effort. */
+function search(request: ArrangeRequest, base: Obstacles, places: readonly (BarPlace | null)[], effort: LeaderEffort): Arrangement | null {
+  const { metrics, scene } = request;
+  const spacing = { clearance: 5 * metrics.scale, gap: 7 * metrics.scale, pitch: 22 * metrics.scale };
+  const point = scene.points[request.i]!;
+  // Only the leader of p ends on the bar; the others are found once and dropped where a place of the bar is in their way.
+  const free = leaderRequests(request, null).map((each) => leaderCandidates(each, base, spacing, effort));
+  const least = free.reduce((sum, list) => sum + (list[0]?.price ?? 0), 0);
+
+  let best: Arrangement | null = null;
+  for (const place of places) {
+    if (best && (place?.price ?? 0) + least >= best.price) break;
+    const obstacles: Obstacles = !place ? base : {
+      ...base,
+      blocks: [...base.blocks, { rect: place.rect, targets: ['probs'] }],
+      strokes: [...base.strokes, { a: point, b: nearestOn(place.rect, point), price: prices.vector }],
+    };
+    const requests = leaderRequests(request, place?.rect ?? null);
+    const clearOfBar = lineTest({ ...base, discs: [], blocks: obstacles.blocks.slice(base.blocks.length) }, spacing.clearance, '');
+    const candidates = requests.map((each, n) =>
+      each.term === 'probs'
+        ? leaderCandidates(each, obstacles, spacing, effort)
+        : free[n]!.filter(({ path }) => path.every((at, m) => m === 0 || clearOfBar(path[m - 1]!, at))),
+    );
+    const leaders = chooseLeaders(requests, candidates, spacing.gap);
+    const soFar = (place?.price ?? 0) + leaders.price;
+    if (best && soFar >= best.price) continue;
+    const labels = placeLabels(request, obstacles, leaders);
+    const price = soFar + Object.values(labels).reduce((sum, label) => sum + label.price, 0);
+    if (!best || price < best.price) {
+      best = { bar: place ? [place.rect.x0, place.rect.y0] : null, labels, leaders: leaders.paths, price };
+    }
+  }
+  return best;
 }
 
 /**
@@ -152,27 +200,13 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
  */
 export function arrange(request: ArrangeRequest): Arrangement {
   const base = drawn(request);
-  const { metrics, scene, segments } = request;
-  const busy = scene.points.length > crowded;
-  const spacing = { clearance: 5 * metrics.scale, gap: 7 * metrics.scale, pitch: 22 * metrics.scale };
-  const places = segments ? barPlaces(request, base).slice(0, busy ? 2 : 24) : [null];
-  const point = scene.points[request.i]!;
-
+  const busy = request.scene.points.length > crowded;
+  const places = request.segments ? barPlaces(request, base) : [null];
   let best: Arrangement | null = null;
-  for (const place of places) {
-    if (best && place && place.price >= best.price) break;
-    const obstacles: Obstacles = !place ? base : {
-      ...base,
-      blocks: [...base.blocks, { rect: place.rect, targets: ['probs'] }],
-      strokes: [...base.strokes, { a: point, b: nearestOn(place.rect, point), price: prices.vector }],
-    };
-    const requests = leaderRequests(request, place?.rect ?? null);
-    const leaders = routeLeaders(requests, obstacles, spacing, !busy);
-    const labels = placeLabels(request, obstacles, leaders);
-    const price = (place?.price ?? 0) + leaders.price + Object.values(labels).reduce((sum, label) => sum + label.price, 0);
-    if (!best || price < best.price) {
-      best = { bar: place ? [place.rect.x0, place.rect.y0] : null, labels, leaders: leaders.paths, price };
-    }
+  for (const { most, ...effort } of busy ? efforts.slice(0, 1) : efforts) {
+    const found = search(request, base, places.slice(0, busy ? 2 : most), effort);
+    if (found && (!best || found.price < best.price)) best = found;
+    if (best && best.price < omissionPrice) break;
   }
   if (!best) throw new RangeError('the probability bar has no place to stand');
   return best;

@@ -4,7 +4,6 @@ import { closedPath, px } from './path';
 /** How many classes can be told apart; a shape, a letter and a hue each. */
 export const classCount = 10;
 
-
 interface ClassShape {
   readonly name: string;
   /** the outline for a circle of radius 1 around (0, 0); equal in weight to the eye rather than in radius */

@@ -32,6 +32,13 @@ export function segmentsCross(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
+/** Whether two segments come nearer to each other than `gap`: most pairs are told apart by their bounds alone. */
+export function segmentsNear(a: Vec, b: Vec, c: Vec, d: Vec, gap: number): boolean {
+  if (Math.max(a[0], b[0]) + gap < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) + gap < Math.min(a[0], b[0])) return false;
+  if (Math.max(a[1], b[1]) + gap < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) + gap < Math.min(a[1], b[1])) return false;
+  return segmentDistance(a, b, c, d) < gap;
+}
+
 /** The smallest distance between two segments; 0 where they cross. */
 export function segmentDistance(a: Vec, b: Vec, c: Vec, d: Vec): number {
   if (segmentsCross(a, b, c, d)) return 0;

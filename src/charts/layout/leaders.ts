@@ -1,7 +1,7 @@
-import { distance, segmentDistance } from './geometry';
+import { distance, segmentsNear } from './geometry';
 import type { Vec } from './geometry';
-import { lineClear, linePrice } from './obstacles';
-import type { Obstacles } from './obstacles';
+import { linePrice, lineTest } from './obstacles';
+import type { LineTest, Obstacles } from './obstacles';
 
 /** A number above the picture, and the places at which a line from it may end on its mark. */
 export interface LeaderRequest {
@@ -33,9 +33,14 @@ export interface LeaderSpacing {
   readonly pitch: number;
 }
 
-const price = { bend: 7, pixel: 0.025, oddAngle: 5, rise: 14, omitted: 600, pinned: 6000 } as const;
+const price = { bend: 7, pixel: 0.025, oddAngle: 6, shallow: 14, rise: 14, omitted: 600, pinned: 6000 } as const;
 const slopes = [1, Math.tan(Math.PI / 6), Math.tan(Math.PI / 3)] as const;
-const mostCandidates = 70;
+/** How hard to look: `wide` adds level runs; `alike` is how many candidates that go alike are kept. */
+export interface LeaderEffort {
+  readonly wide: boolean;
+  readonly alike: number;
+}
+
 
 /** Whether a line runs at a multiple of 30 or 45 degrees: leaders at such angles read as one family. */
 function plainAngle(a: Vec, b: Vec): boolean {
@@ -43,35 +48,37 @@ function plainAngle(a: Vec, b: Vec): boolean {
   return dx < 0.5 || dy < 0.5 || slopes.some((slope) => Math.abs(dy - slope * dx) < 0.5);
 }
 
+/** Between level and a sixth of the way up: neither a slant nor a level run to the eye. */
+const nearlyLevel = (a: Vec, b: Vec): boolean => Math.abs(b[1] - a[1]) < Math.abs(b[0] - a[0]) / 6;
+
 function pathPrice(path: readonly Vec[], obstacles: Obstacles): number {
   let total = (path.length - 2) * price.bend;
   for (let n = 1; n < path.length; n++) {
     const [a, b] = [path[n - 1]!, path[n]!];
     total += distance(a, b) * price.pixel + linePrice(a, b, obstacles.strokes);
-    if (!plainAngle(a, b)) total += price.oddAngle;
+    if (!plainAngle(a, b)) total += nearlyLevel(a, b) ? price.shallow : price.oddAngle;
     if (b[1] < a[1] - 1) total += price.rise;
   }
   return total;
 }
 
 /** Where the drop from the start may bend: down to the first mark or label below it. */
-function bendHeights({ start, term }: LeaderRequest, obstacles: Obstacles, { clearance, pitch }: LeaderSpacing): number[] {
-  const top = Math.max(start[1], obstacles.frame.y0) + pitch / 2;
+function bendHeights(start: Vec, { frame }: Obstacles, clear: LineTest, pitch: number): number[] {
   const heights: number[] = [];
-  for (let y = top; y < obstacles.frame.y1; y += pitch) {
-    if (!lineClear(start, [start[0], y], obstacles, clearance, term)) break;
+  const top = Math.max(start[1], 0) + 3;
+  for (let y = top; y < frame.y1; y += y === top ? pitch / 2 : pitch) {
+    if (!clear(start, [start[0], y])) break;
     heights.push(y);
   }
   return heights;
 }
 
 /** Drop, then slant; or drop, slant, drop. With `wide` also drop, level run, slant: it gets around anything. */
-function candidatesFor(request: LeaderRequest, obstacles: Obstacles, spacing: LeaderSpacing, wide: boolean): LeaderPath[] {
-  const { start, term, ends } = request;
+export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles: Obstacles, spacing: LeaderSpacing, effort: LeaderEffort): LeaderPath[] {
   const { clearance, pitch } = spacing;
-  const heights = bendHeights(request, obstacles, spacing);
+  const clear = lineTest(obstacles, clearance, term);
+  const heights = bendHeights(start, obstacles, clear, pitch);
   const lowest = heights.at(-1) ?? start[1];
-  const clear = (a: Vec, b: Vec) => lineClear(a, b, obstacles, clearance, term);
   const found: LeaderPath[] = [];
   const offer = (path: readonly Vec[], endPrice: number) =>
     found.push({ term, path, price: endPrice + pathPrice(path, obstacles) });
@@ -90,93 +97,100 @@ function candidatesFor(request: LeaderRequest, obstacles: Obstacles, spacing: Le
       }
     }
   }
-  if (wide) {
+  if (effort.wide) {
     for (const y of heights) {
       const bend: Vec = [start[0], y];
       for (const way of [-1, 1]) {
         for (let x = start[0] + way * pitch; x > obstacles.frame.x0 && x < obstacles.frame.x1; x += way * pitch) {
           const second: Vec = [x, y];
           if (!clear(bend, second)) break;
-          for (const end of ends) if (clear(second, end.at)) offer([start, bend, second, end.at], end.price);
+          for (let n = 0; n < ends.length; n += 2) {
+            const end = ends[n]!;
+            if (clear(second, end.at)) offer([start, bend, second, end.at], end.price);
+          }
         }
       }
     }
   }
-  return spread(found, pitch);
+  return spread(found, pitch, effort.alike);
 }
 
-/** The cheapest candidates, at most two of a kind: alike ones would all fail for the same reason. */
-function spread(candidates: LeaderPath[], pitch: number): LeaderPath[] {
-  const kinds = new Map<string, number>();
+/**
+ * The cheapest candidates, at most two that bend and end alike (they would fail for the same reason), and from each
+ * way of going (how many bends, how deep, from above or below, from left or right) as many as from the others.
+ */
+function spread(candidates: LeaderPath[], pitch: number, most: number): LeaderPath[] {
+  const alike = new Map<string, number>();
+  const goingAlike = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string) => {
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before;
+  };
   return candidates
     .sort((a, b) => a.price - b.price)
     .filter(({ path }) => {
-      const [bend, end] = [path[1]!, path.at(-1)!];
+      const [bend, last, end] = [path[1]!, path.at(-2)!, path.at(-1)!];
       const kind = [path.length, bend[1] / (2 * pitch), end[0] / pitch, end[1] / pitch].map(Math.round).join();
-      const already = kinds.get(kind) ?? 0;
-      kinds.set(kind, already + 1);
-      return already < 2;
-    })
-    .slice(0, mostCandidates);
+      const way = [path.length, last[1] < end[1], last[0] < end[0], Math.round(last[1] / (3 * pitch)), Math.round(last[0] / (5 * pitch))].join();
+      return count(alike, kind) < 2 && count(goingAlike, way) < most;
+    });
 }
 
 /** Whether two leaders stay a gap apart all along. */
 export function leadersApart(a: readonly Vec[], b: readonly Vec[], gap: number): boolean {
   for (let n = 1; n < a.length; n++) {
     for (let m = 1; m < b.length; m++) {
-      if (segmentDistance(a[n - 1]!, a[n]!, b[m - 1]!, b[m]!) < gap) return false;
+      if (segmentsNear(a[n - 1]!, a[n]!, b[m - 1]!, b[m]!, gap)) return false;
     }
   }
   return true;
 }
 
-/** The cheapest choice of one candidate each (or none, at a price) in which no two come too near: branch and bound. */
-function choose(requests: readonly LeaderRequest[], candidates: readonly LeaderPath[][], gap: number): RoutedLeaders {
-  const omitted = requests.map(({ pinned }) => (pinned ? price.pinned : price.omitted));
-  const rest = requests.map(() => 0);
-  for (let n = requests.length - 2; n >= 0; n--) {
-    rest[n] = rest[n + 1]! + Math.min(candidates[n + 1]![0]?.price ?? Infinity, omitted[n + 1]!);
-  }
-  const apart = new Map<LeaderPath, Map<LeaderPath, boolean>>();
-  const compatible = (a: LeaderPath, b: LeaderPath): boolean => {
-    let known = apart.get(a);
-    if (!known) apart.set(a, (known = new Map()));
-    let answer = known.get(b);
-    if (answer === undefined) known.set(b, (answer = leadersApart(a.path, b.path, gap)));
-    return answer;
+/** What an omitted leader costs: any drawn one is cheaper, and a choice at this price or above lacks one. */
+export const omissionPrice = price.omitted;
+
+/** Whether two candidates stay apart, asked of each pair at most once. */
+function apartness(candidates: readonly (readonly LeaderPath[])[], gap: number) {
+  const answers = candidates.map((own, n) => candidates.slice(0, n).map((other) => new Int8Array(own.length * other.length)));
+  return (n: number, a: number, m: number, b: number): boolean => {
+    const table = answers[n]![m]!;
+    const at = a * candidates[m]!.length + b;
+    if (table[at] === 0) table[at] = leadersApart(candidates[n]![a]!.path, candidates[m]![b]!.path, gap) ? 1 : -1;
+    return table[at] === 1;
   };
-  let best: RoutedLeaders = { paths: requests.map(() => null), price: omitted.reduce((sum, each) => sum + each, 0) };
-  const chosen: (LeaderPath | null)[] = [];
-  const descend = (n: number, sum: number): void => {
-    if (n === requests.length) {
-      if (sum < best.price) best = { paths: [...chosen], price: sum };
-      return;
-    }
-    for (const candidate of candidates[n]!) {
-      if (sum + candidate.price + rest[n]! >= best.price) break;
-      if (chosen.every((other) => !other || compatible(other, candidate))) {
-        chosen[n] = candidate;
-        descend(n + 1, sum + candidate.price);
-        chosen.length = n;
-      }
-    }
-    if (sum + omitted[n]! + rest[n]! < best.price) {
-      chosen[n] = null;
-      descend(n + 1, sum + omitted[n]!);
-      chosen.length = n;
-    }
-  };
-  descend(0, 0);
-  return best;
 }
 
 /**
- * Draws a line from each number to its mark: never over a mark, a label or another leader, with as few bends,
- * crossings and odd angles as there can be. What cannot be drawn so is left out, a pinned leader last of all.
+ * Draws a line from each number to its mark, one candidate each, the cheapest choice in which no two come too near
+ * (branch and bound). What cannot be drawn so is left out, a pinned leader last of all.
  */
-export function routeLeaders(requests: readonly LeaderRequest[], obstacles: Obstacles, spacing: LeaderSpacing, thorough = true): RoutedLeaders {
-  const route = (wide: boolean) =>
-    choose(requests, requests.map((request) => candidatesFor(request, obstacles, spacing, wide)), spacing.gap);
-  const short = route(false);
-  return short.price < price.omitted || !thorough ? short : route(true);
+export function chooseLeaders(requests: readonly LeaderRequest[], candidates: readonly (readonly LeaderPath[])[], gap: number): RoutedLeaders {
+  const omitted = requests.map(({ pinned }) => (pinned ? price.pinned : price.omitted));
+  const apart = apartness(candidates, gap);
+  const rest = requests.map((_, n) =>
+    omitted.slice(n + 1).reduce((sum, without, m) => sum + Math.min(candidates[n + 1 + m]![0]?.price ?? Infinity, without), 0),
+  );
+  let best: RoutedLeaders = { paths: requests.map(() => null), price: omitted.reduce((sum, each) => sum + each, 0) };
+  const chosen: number[] = [];
+  const descend = (n: number, sum: number): void => {
+    if (sum >= best.price) return;
+    if (n === requests.length) {
+      best = { paths: chosen.map((a, m) => candidates[m]![a] ?? null), price: sum };
+      return;
+    }
+    for (const [a, candidate] of candidates[n]!.entries()) {
+      if (sum + candidate.price + rest[n]! >= best.price) break;
+      if (chosen.some((b, m) => b >= 0 && !apart(n, a, m, b))) continue;
+      chosen.push(a);
+      descend(n + 1, sum + candidate.price);
+      chosen.pop();
+    }
+    if (sum + omitted[n]! + rest[n]! >= best.price) return;
+    chosen.push(-1);
+    descend(n + 1, sum + omitted[n]!);
+    chosen.pop();
+  };
+  descend(0, 0);
+  return best;
 }

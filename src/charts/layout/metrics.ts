@@ -22,7 +22,7 @@ export interface PlaneMetrics {
   readonly arrowHead: number;
   readonly barLength: number;
   readonly barHeight: number;
-  /** what the view keeps free of points and arrows, for ticks and names */
+  /** what the view keeps free of points and arrows: ticks and names stand there, and leaders go round by it */
   readonly margin: Margin;
 }
 
@@ -41,7 +41,7 @@ const desk = {
   arrowHead: 9,
   barLength: 132,
   barHeight: 19,
-  margin: { top: 34, right: 56, bottom: 46, left: 34 },
+  margin: { top: 46, right: 58, bottom: 64, left: 40 },
 } as const;
 
 const small = {
@@ -72,7 +72,7 @@ const sizes = {
     arrowHead: 18,
     barLength: 260,
     barHeight: 42,
-    margin: { top: 60, right: 110, bottom: 92, left: 70 },
+    margin: { top: 80, right: 120, bottom: 128, left: 80 },
   },
 } as const;
 

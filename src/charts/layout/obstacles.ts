@@ -1,4 +1,4 @@
-import { distanceToRect, distanceToSegment, grow, overlaps, segmentMeetsRect, segmentsCross, within } from './geometry';
+import { distanceToRect, grow, overlaps, segmentMeetsRect, segmentsCross, within } from './geometry';
 import type { Rect, Vec } from './geometry';
 
 /** A mark that nothing may be written over; `targets` are the leaders that may touch its edge. */
@@ -39,17 +39,31 @@ export function rectPrice(rect: Rect, { frame, discs, blocks, strokes }: Obstacl
   return price;
 }
 
-/** Whether a line may be drawn: inside the frame's sides and bottom, away from every mark and label. */
-export function lineClear(a: Vec, b: Vec, { frame, discs, blocks }: Obstacles, clearance: number, leader: string): boolean {
-  for (const [x, y] of [a, b]) if (x < frame.x0 || x > frame.x1 || y > frame.y1) return false;
-  for (const { at, r, targets } of discs) {
-    const room = targets?.includes(leader) ? -0.5 : clearance;
-    if (distanceToSegment(at, a, b) < r + room) return false;
-  }
-  for (const { rect, targets } of blocks) {
-    if (segmentMeetsRect(a, b, grow(rect, targets?.includes(leader) ? -0.5 : clearance))) return false;
-  }
-  return true;
+/** Answers whether a line may be drawn: inside the frame's sides and bottom, away from every mark and label. */
+export type LineTest = (a: Vec, b: Vec) => boolean;
+
+/** The test for one leader, which may touch the edge of its own target; lists are flattened once, as it runs often. */
+export function lineTest({ frame, discs, blocks }: Obstacles, clearance: number, leader: string): LineTest {
+  const room = (targets?: readonly string[]) => (targets?.includes(leader) ? -0.5 : clearance);
+  const circles = discs.map(({ at, r, targets }) => ({ x: at[0], y: at[1], r: r + room(targets) }));
+  const rects = blocks.map(({ rect, targets }) => grow(rect, room(targets)));
+  const outside = ([x, y]: Vec) => x < frame.x0 || x > frame.x1 || y > frame.y1;
+  return (a, b) => {
+    if (outside(a) || outside(b)) return false;
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+    const squared = dx * dx + dy * dy || 1;
+    for (const { x, y, r } of circles) {
+      const along = ((x - a[0]) * dx + (y - a[1]) * dy) / squared;
+      const t = along < 0 ? 0 : along > 1 ? 1 : along;
+      const [gapX, gapY] = [a[0] + t * dx - x, a[1] + t * dy - y];
+      if (gapX * gapX + gapY * gapY < r * r) return false;
+    }
+    const [left, right, top, bottom] = [Math.min(a[0], b[0]), Math.max(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+    for (const rect of rects) {
+      if (left < rect.x1 && right > rect.x0 && top < rect.y1 && bottom > rect.y0 && segmentMeetsRect(a, b, rect)) return false;
+    }
+    return true;
+  };
 }
 
 /** What a line costs for the strokes it crosses. */

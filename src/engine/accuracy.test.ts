@@ -17,11 +17,22 @@ it('gives a tie to the class with the lower number', () => {
 });
 
 it('ranks scores beyond the range of float64', () => {
-  const far: Params = { ...params, W: [[1e300, 0], [0, 0], [2e300, 0]], X: [[1e300, 0]], y: [2] };
+  const far: Params = {
+    ...params,
+    W: [
+      [1e300, 0],
+      [0, 0],
+      [2e300, 0],
+    ],
+    X: [[1e300, 0]],
+    y: [2],
+  };
   expect(accuracy(far)).toBe(1);
   expect(accuracy({ ...far, y: [0] })).toBe(0);
 });
 
 it('refuses labels out of range', () => {
-  expect(() => accuracy({ ...params, y: [0, 1, 2, 3] })).toThrow('y[3] is 3; expected a whole number from 0 to 2.');
+  expect(() => accuracy({ ...params, y: [0, 1, 2, 3] })).toThrow(
+    'y[3] is 3; expected a whole number from 0 to 2.',
+  );
 });

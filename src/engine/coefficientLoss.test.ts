@@ -44,7 +44,11 @@ function fromCoefficients({ coefficients }: CoefficientLoss, params: Params): nu
   );
 }
 
-function expectClose(actual: readonly (readonly number[])[], expected: readonly (readonly number[])[], digits = 12) {
+function expectClose(
+  actual: readonly (readonly number[])[],
+  expected: readonly (readonly number[])[],
+  digits = 12,
+) {
   expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
   actual.forEach((row, j) => row.forEach((entry, d) => expect(entry).toBeCloseTo(expected[j]![d]!, digits)));
 }
@@ -71,7 +75,9 @@ describe.each(losses)('%s', (_name, lossOf, adapt) => {
           ...problem,
           W: problem.W.map((row, c) => row.map((w, at) => (c === j && at === d ? w + by : w))),
         }).loss;
-      const numerical = problem.W.map((row, j) => row.map((_, d) => (lossAt(j, d, h) - lossAt(j, d, -h)) / (2 * h)));
+      const numerical = problem.W.map((row, j) =>
+        row.map((_, d) => (lossAt(j, d, h) - lossAt(j, d, -h)) / (2 * h)),
+      );
       const { dW } = lossOf(problem);
       const largest = Math.max(1, ...dW.flat().map(Math.abs));
       dW.forEach((row, j) =>
@@ -94,9 +100,15 @@ describe.each(losses)('%s', (_name, lossOf, adapt) => {
 
   it('refuses what is no problem', () => {
     const problem = adapt(fixtureB.params);
-    expect(() => lossOf({ ...problem, X: [] })).toThrow('X is an array of 0 entries; expected at least 1 row.');
-    expect(() => lossOf({ ...problem, reg: -1 })).toThrow('reg is -1; expected a finite number of at least 0.');
-    expect(() => lossOf({ ...problem, y: [0, 1, 1, 7] })).toThrow(/^y\[3\] is 7; expected a whole number from 0 to/);
+    expect(() => lossOf({ ...problem, X: [] })).toThrow(
+      'X is an array of 0 entries; expected at least 1 row.',
+    );
+    expect(() => lossOf({ ...problem, reg: -1 })).toThrow(
+      'reg is -1; expected a finite number of at least 0.',
+    );
+    expect(() => lossOf({ ...problem, y: [0, 1, 1, 7] })).toThrow(
+      /^y\[3\] is 7; expected a whole number from 0 to/,
+    );
   });
 });
 
@@ -106,7 +118,10 @@ describe('softmax among its relatives', () => {
       const { loss, dW, coefficients, losses: each } = softmaxCoefficients(params);
       const record = trace(params);
       expect(loss).toBeCloseTo(record.loss, 12);
-      expectClose(dW, params.W.map((row, j) => row.map((_, d) => record.dW[j * record.D + d]!)));
+      expectClose(
+        dW,
+        params.W.map((row, j) => row.map((_, d) => record.dW[j * record.D + d]!)),
+      );
       record.examples.forEach((example, i) => {
         expect(coefficients.map((row) => row[i])).toEqual(Array.from(example.dScores));
         expect(each[i]).toBe(example.loss);
@@ -119,17 +134,24 @@ describe('logistic and softmax for two classes', () => {
   it('have the same losses, and softmax two opposite copies of the coefficients', () => {
     const number = fc.double({ min: -30, max: 30, noNaN: true });
     fc.assert(
-      fc.property(fc.array(fc.array(number, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 2 }), (W) => {
-        const params = { ...twoClasses.params, W, reg: 0 };
-        const softmax = softmaxCoefficients(params);
-        const logistic = logisticLoss(asLogistic(params));
-        const scale = Math.max(1, ...W.flat().map(Math.abs));
-        softmax.losses.forEach((loss, i) => {
-          expect(Math.abs(loss - logistic.losses[i]!)).toBeLessThan(1e-12 * scale);
-          expect(Math.abs(softmax.coefficients[1]![i]! - logistic.coefficients[0]![i]!)).toBeLessThan(1e-12 * scale);
-          expect(Math.abs(softmax.coefficients[0]![i]! + logistic.coefficients[0]![i]!)).toBeLessThan(1e-12 * scale);
-        });
-      }),
+      fc.property(
+        fc.array(fc.array(number, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 2 }),
+        (W) => {
+          const params = { ...twoClasses.params, W, reg: 0 };
+          const softmax = softmaxCoefficients(params);
+          const logistic = logisticLoss(asLogistic(params));
+          const scale = Math.max(1, ...W.flat().map(Math.abs));
+          softmax.losses.forEach((loss, i) => {
+            expect(Math.abs(loss - logistic.losses[i]!)).toBeLessThan(1e-12 * scale);
+            expect(Math.abs(softmax.coefficients[1]![i]! - logistic.coefficients[0]![i]!)).toBeLessThan(
+              1e-12 * scale,
+            );
+            expect(Math.abs(softmax.coefficients[0]![i]! + logistic.coefficients[0]![i]!)).toBeLessThan(
+              1e-12 * scale,
+            );
+          });
+        },
+      ),
       { numRuns: 200 },
     );
   });

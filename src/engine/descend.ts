@@ -37,7 +37,10 @@ function movedWeights({ params, dW, D }: Trace, learningRate: number): number[][
  * @returns the new weights, and the loss and gradient of the old ones
  * @throws EngineError as `validateParams` does, and where the learning rate is not finite
  */
-export function descentStep(params: Params, learningRate: number): { W: number[][]; loss: number; dW: Float64Array } {
+export function descentStep(
+  params: Params,
+  learningRate: number,
+): { W: number[][]; loss: number; dW: Float64Array } {
   validateFinite('learningRate', learningRate);
   const record = trace(params);
   return { W: movedWeights(record, learningRate), loss: record.loss, dW: record.dW };
@@ -58,7 +61,10 @@ function notFinite(step: number, losses: readonly number[]): DescentEnd {
  *
  * @throws EngineError (at the first point) as `descentStep` does, and on a number of steps below 0
  */
-export function* descend(params: Params, options: DescentOptions): Generator<DescentPoint, DescentEnd, undefined> {
+export function* descend(
+  params: Params,
+  options: DescentOptions,
+): Generator<DescentPoint, DescentEnd, undefined> {
   const { learningRate, steps = Infinity } = options;
   validateFinite('learningRate', learningRate);
   if (steps !== Infinity) validateInteger('steps', steps, 0);
@@ -73,7 +79,8 @@ export function* descend(params: Params, options: DescentOptions): Generator<Des
     yield { step, W, loss };
     W = movedWeights(record, learningRate);
   }
-  const message = steps === 1 ? 'The one step asked for is taken.' : `All ${steps} steps asked for are taken.`;
+  const message =
+    steps === 1 ? 'The one step asked for is taken.' : `All ${steps} steps asked for are taken.`;
   return { reason: 'steps-taken', message, losses };
 }
 

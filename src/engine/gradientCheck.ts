@@ -18,7 +18,12 @@ import { validateChoice } from './validate';
  *
  * @param at the weight's position in the flat W
  */
-export function measureSlope(problem: RoundedProblem, at: number, h: number, method: DifferenceMethod): number {
+export function measureSlope(
+  problem: RoundedProblem,
+  at: number,
+  h: number,
+  method: DifferenceMethod,
+): number {
   const { W, round } = problem;
   const weight = W[at]!;
   const step = round(h);

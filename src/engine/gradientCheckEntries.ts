@@ -3,7 +3,13 @@ import type { Sizes } from './validate';
 import { validateChoice, validateInteger, validateMatrix, validatePositive } from './validate';
 import { createRandom } from './random';
 import { relativeError } from './relativeError';
-import type { Entry, EntryCheck, EntryChoice, GradientCheck, GradientCheckOptions } from './gradientCheckTypes';
+import type {
+  Entry,
+  EntryCheck,
+  EntryChoice,
+  GradientCheck,
+  GradientCheckOptions,
+} from './gradientCheckTypes';
 import type { Matrix } from './types';
 
 type Shape = Pick<Sizes, 'C' | 'D'>;
@@ -48,7 +54,10 @@ export function chooseEntries(choice: EntryChoice, shape: Shape): Entry[] {
 }
 
 /** Throws unless the options that every check has are in range. */
-export function validateCheckOptions({ method, h }: Required<Pick<GradientCheckOptions, 'method' | 'h'>>): void {
+export function validateCheckOptions({
+  method,
+  h,
+}: Required<Pick<GradientCheckOptions, 'method' | 'h'>>): void {
   validateChoice('method', method, ['central', 'forward']);
   validatePositive('h', h);
 }

@@ -13,11 +13,15 @@ const { params } = fixtureB;
 describe('logSumGrowth', () => {
   it('is log(1 + p (e^z − 1))', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: -20, max: 20, noNaN: true }), (p, z) => {
-        const direct = Math.log(1 + p * (Math.exp(z) - 1));
-        // Where p e^z is far below 1, `direct` has no digits to compare with but those of the 1.
-        expect(Math.abs(logSumGrowth(p, z) - direct)).toBeLessThan(1e-7 * Math.max(1, Math.abs(direct)));
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: -20, max: 20, noNaN: true }),
+        (p, z) => {
+          const direct = Math.log(1 + p * (Math.exp(z) - 1));
+          // Where p e^z is far below 1, `direct` has no digits to compare with but those of the 1.
+          expect(Math.abs(logSumGrowth(p, z) - direct)).toBeLessThan(1e-7 * Math.max(1, Math.abs(direct)));
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -69,7 +69,10 @@ function dataChange(record: Trace, { X, D, y }: FlatProblem, { j, d }: Entry, by
  *
  * @throws EngineError as `gradientCheck` does
  */
-export function gradientCheckIncremental(params: Params, options: IncrementalCheckOptions = {}): IncrementalCheck {
+export function gradientCheckIncremental(
+  params: Params,
+  options: IncrementalCheckOptions = {},
+): IncrementalCheck {
   const { method = 'central', h = 1e-5, candidate } = options;
   validateCheckOptions({ method, h });
   const flat = flattenParams(params);
@@ -99,5 +102,7 @@ export function gradientCheckIncremental(params: Params, options: IncrementalChe
 }
 
 function steepest(entries: readonly EntryCheck[]): Entry {
-  return entries.reduce((most, entry) => (Math.abs(entry.numerical) > Math.abs(most.numerical) ? entry : most));
+  return entries.reduce((most, entry) =>
+    Math.abs(entry.numerical) > Math.abs(most.numerical) ? entry : most,
+  );
 }

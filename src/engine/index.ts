@@ -45,3 +45,8 @@ export type { DescentEnd, DescentOptions, DescentPoint } from './descend';
 export type { CheckCursor, CheckResult } from './identities/check';
 export { checkIds, evaluateCheck } from './identities/checks';
 export type { CheckId } from './identities/checks';
+export { diagnoseGradient } from './diagnoseGradient';
+export type { DiagnosisOptions } from './diagnoseGradient';
+export { mistakes } from './diagnosis/mistakes';
+export type { Candidate } from './diagnosis/readCandidate';
+export type { Diagnosis, DiagnosisId, Evidence, Finding, GradientDiagnosis, MistakeId } from './diagnosis/types';

@@ -107,7 +107,12 @@ describe('logisticLoss', () => {
 
 describe('logisticWeights', () => {
   it('is the second row minus the first', () => {
-    expect(logisticWeights([[1, 2], [4, -3]])).toEqual([[3, -5]]);
+    expect(
+      logisticWeights([
+        [1, 2],
+        [4, -3],
+      ]),
+    ).toEqual([[3, -5]]);
   });
 
   it.each([

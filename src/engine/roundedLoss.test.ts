@@ -6,7 +6,8 @@ import type { Precision } from './roundedLoss';
 import { trace } from './trace';
 import type { Params, Reduction, Regulariser } from './types';
 
-const rounded = (params: Params, precision: Precision) => roundProblem(flattenParams(params), params, precision);
+const rounded = (params: Params, precision: Precision) =>
+  roundProblem(flattenParams(params), params, precision);
 
 const conventions = (['mean', 'sum'] as Reduction[]).flatMap((reduction) =>
   (['half', 'whole'] as Regulariser[]).map((regulariser) => ({ reduction, regulariser })),
@@ -17,7 +18,9 @@ describe.each(conventions)('under %o', (convention) => {
     const problem = { ...params, ...convention, reg: 0.3 };
     const { loss, dW } = trace(problem);
     expect(roundedLoss(rounded(problem, 'float64'))).toBeCloseTo(loss, 11);
-    roundedGradient(rounded(problem, 'float64')).forEach((entry, at) => expect(entry).toBeCloseTo(dW[at]!, 12));
+    roundedGradient(rounded(problem, 'float64')).forEach((entry, at) =>
+      expect(entry).toBeCloseTo(dW[at]!, 12),
+    );
   });
 
   it.each(dataSets)('stays within float32 of it in float32: $id', ({ params }) => {
@@ -36,7 +39,14 @@ describe.each(conventions)('under %o', (convention) => {
 
 /** One example with one feature of 1, so that the scores are the weights. */
 const single = (weights: number[], label: number, more: Partial<Params> = {}): Params => ({
-  reduction: 'mean', regulariser: 'half', bias: false, reg: 0, W: weights.map((w) => [w]), X: [[1]], y: [label], ...more,
+  reduction: 'mean',
+  regulariser: 'half',
+  bias: false,
+  reg: 0,
+  W: weights.map((w) => [w]),
+  X: [[1]],
+  y: [label],
+  ...more,
 });
 
 describe('float32 rounds', () => {
@@ -47,12 +57,24 @@ describe('float32 rounds', () => {
 
   it('each product and each sum of a score', () => {
     // In float64 the second class's score is ahead by 2⁻³⁰; float32 loses that, first in the sum, then in the product.
-    const sum = single([0, 0], 0, { W: [[1, 0], [1, 2 ** -30]], X: [[1, 1]] });
+    const sum = single([0, 0], 0, {
+      W: [
+        [1, 0],
+        [1, 2 ** -30],
+      ],
+      X: [[1, 1]],
+    });
     expect(roundedLoss(rounded(sum, 'float32'))).toBe(Math.fround(Math.log(2)));
     expect(roundedLoss(rounded(sum, 'float64'))).toBeGreaterThan(Math.log(2));
     // (1 + 2⁻²⁰)² = 1 + 2⁻¹⁹ + 2⁻⁴⁰, whose last part float32 drops: the product then equals 1 + 2⁻¹⁹.
     const near = 1 + 2 ** -20;
-    const product = single([0, 0], 0, { W: [[near, 0], [0, 1 + 2 ** -19]], X: [[near, 1]] });
+    const product = single([0, 0], 0, {
+      W: [
+        [near, 0],
+        [0, 1 + 2 ** -19],
+      ],
+      X: [[near, 1]],
+    });
     expect(roundedLoss(rounded(product, 'float32'))).toBe(Math.fround(Math.log(2)));
     expect(roundedLoss(rounded(product, 'float64'))).toBeLessThan(Math.log(2));
   });

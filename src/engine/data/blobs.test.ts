@@ -15,13 +15,17 @@ describe('blobs', () => {
     expect(blobs({ seed: 7 }).params.W).not.toEqual(blobs({ seed: 8 }).params.W);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('keeps 16 points half a unit apart and inside the plane, seed %i', (seed) => {
-    const { X } = blobs({ N: 16, seed, spread: 1.5 }).params;
-    X.forEach(([a, b], at) => {
-      expect(Math.max(Math.abs(a!), Math.abs(b!))).toBeLessThanOrEqual(4);
-      for (const [c, d] of X.slice(at + 1)) expect(Math.hypot(a! - c!, b! - d!)).toBeGreaterThanOrEqual(0.5);
-    });
-  });
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'keeps 16 points half a unit apart and inside the plane, seed %i',
+    (seed) => {
+      const { X } = blobs({ N: 16, seed, spread: 1.5 }).params;
+      X.forEach(([a, b], at) => {
+        expect(Math.max(Math.abs(a!), Math.abs(b!))).toBeLessThanOrEqual(4);
+        for (const [c, d] of X.slice(at + 1))
+          expect(Math.hypot(a! - c!, b! - d!)).toBeGreaterThanOrEqual(0.5);
+      });
+    },
+  );
 
   it('puts its centres evenly on a circle when nothing spreads', () => {
     const { X } = blobs({ N: 4, C: 4, spread: 0 }).params;

@@ -20,7 +20,14 @@ function pairs<T>(items: readonly T[]): [T, T][] {
 it('each has an id of its own, in kebab-case', () => {
   const ids = dataSets.map(({ id }) => id);
   expect(ids).toEqual([
-    'default', 'notes-figure', 'fixture-b', 'two-classes', 'blobs', 'outlier', 'imbalanced', 'rings',
+    'default',
+    'notes-figure',
+    'fixture-b',
+    'two-classes',
+    'blobs',
+    'outlier',
+    'imbalanced',
+    'rings',
   ]);
 });
 
@@ -94,7 +101,9 @@ describe('what each set is there to show', () => {
   });
 
   it('the unequal classes have 8, 3, 2 and 1 examples', () => {
-    const counts = imbalanced.params.W.map((_, j) => imbalanced.params.y.filter((label) => label === j).length);
+    const counts = imbalanced.params.W.map(
+      (_, j) => imbalanced.params.y.filter((label) => label === j).length,
+    );
     expect(counts).toEqual([8, 3, 2, 1]);
   });
 });

@@ -3,13 +3,17 @@ import { fade, over, parseColour } from './colour';
 
 type Point = readonly [number, number];
 
+const opacities = new WeakMap<Element, number>();
+
 /** An element's opacity with that of everything around it. */
 export function opacityOf(element: Element): number {
-  let product = 1;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    product *= Number(getComputedStyle(at).opacity);
-  }
-  return product;
+  const known = opacities.get(element);
+  if (known !== undefined) return known;
+  const { parentElement } = element;
+  const around = parentElement === null ? 1 : opacityOf(parentElement);
+  const opacity = around * Number(getComputedStyle(element).opacity);
+  opacities.set(element, opacity);
+  return opacity;
 }
 
 /** A point of the window in the coordinates of a drawn shape. */

@@ -7,6 +7,20 @@ function isVisuallyHidden(style: CSSStyleDeclaration, element: Element): boolean
   return clips && width <= 1 && height <= 1;
 }
 
+/** The page stands still while it is audited, and most elements are asked about many times. */
+const answers = new WeakMap<Element, boolean>();
+
+function isHiddenWithin(element: Element): boolean {
+  const known = answers.get(element);
+  if (known !== undefined) return known;
+  const { parentElement } = element;
+  const hidden =
+    (parentElement !== null && isHiddenWithin(parentElement)) ||
+    isVisuallyHidden(getComputedStyle(element), element);
+  answers.set(element, hidden);
+  return hidden;
+}
+
 /** Whether anything of an element can be seen, so far as its styles and those around it say. */
 export function paints(element: Element): boolean {
   const visible = element.checkVisibility({
@@ -14,9 +28,5 @@ export function paints(element: Element): boolean {
     visibilityProperty: true,
     contentVisibilityAuto: true,
   });
-  if (!visible) return false;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (isVisuallyHidden(getComputedStyle(at), at)) return false;
-  }
-  return true;
+  return visible && !isHiddenWithin(element);
 }

@@ -28,7 +28,7 @@ export default defineConfig([
   },
   {
     // A loop over an array indexes within bounds it sets itself, which noUncheckedIndexedAccess cannot see.
-    files: ['src/engine/**/*.ts', '**/*.test.{ts,tsx}'],
+    files: ['src/engine/**/*.ts', 'src/charts/**/*.{ts,tsx}', '**/*.test.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { trace } from '../../engine/trace';
-import { isClean } from './arrange';
+import { arrange, isClean } from './arrange';
 import type { LeaderStart } from './leaderRequests';
 import { planeMetrics } from './metrics';
 import type { PlaneMode } from './metrics';
-import { arrangePlane, extentOf, viewOf } from './planeLayout';
+import { arrangeRequest, extentOf, viewOf } from './planeLayout';
 
 const params = {
   X: [
@@ -28,9 +28,9 @@ function plate(mode: PlaneMode, width: number, height: number, starts: readonly 
   const frame = { width, height, metrics };
   const extent = extentOf(input, show);
   const { view, ticks } = viewOf(extent, frame);
-  return arrangePlane(input, frame, view, ticks, extent.chainScale, {
+  return arrange(arrangeRequest(input, frame, view, ticks, extent.chainScale, {
     show, leaders, featureNames: ['feature 0', 'feature 1'], coordinate: (value) => value.toFixed(2), pinned: null, avoid: [],
-  });
+  }));
 }
 
 const sizes = [

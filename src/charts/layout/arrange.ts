@@ -159,17 +159,22 @@ const efforts = [
 ] as const;
 
 /** Finds the best arrangement with leaders looked for with a given effort. */
-function search(request: ArrangeRequest, base: Obstacles, places: readonly (BarPlace | null)[], effort: LeaderEffort): Arrangement | null {
+function* search(request: ArrangeRequest, base: Obstacles, places: readonly (BarPlace | null)[], effort: LeaderEffort): Generator<void, Arrangement | null> {
   const { metrics, scene } = request;
   const spacing = { clearance: 5 * metrics.scale, gap: 7 * metrics.scale, pitch: 22 * metrics.scale };
   const point = scene.points[request.i]!;
   // Only the leader of p ends on the bar; the others are found once and dropped where a place of the bar is in their way.
-  const free = leaderRequests(request, null).map((each) => leaderCandidates(each, base, spacing, effort));
+  const free: LeaderPath[][] = [];
+  for (const each of leaderRequests(request, null)) {
+    free.push(leaderCandidates(each, base, spacing, effort));
+    yield;
+  }
   const least = free.reduce((sum, list) => sum + (list[0]?.price ?? 0), 0);
 
   let best: Arrangement | null = null;
   for (const place of places) {
     if (best && (place?.price ?? 0) + least >= best.price) break;
+    if (best) yield;
     const obstacles: Obstacles = !place ? base : {
       ...base,
       blocks: [...base.blocks, { rect: place.rect, targets: ['probs'] }],
@@ -197,19 +202,29 @@ function search(request: ArrangeRequest, base: Obstacles, places: readonly (BarP
 /**
  * Finds places for the probability bar, the leaders and the labels together: for each place of the bar, from the
  * cheapest on, the leaders are routed and the labels put where they are free, until no further place can do better.
+ * It pauses every few milliseconds of work, so that a page can stay responsive meanwhile.
  */
-export function arrange(request: ArrangeRequest): Arrangement {
+export function* arrangeInSteps(request: ArrangeRequest): Generator<void, Arrangement> {
   const base = drawn(request);
   const busy = request.scene.points.length > crowded;
   const places = request.segments ? barPlaces(request, base) : [null];
   let best: Arrangement | null = null;
   for (const { most, ...effort } of busy ? efforts.slice(0, 1) : efforts) {
-    const found = search(request, base, places.slice(0, busy ? 2 : most), effort);
+    const found = yield* search(request, base, places.slice(0, busy ? 2 : most), effort);
     if (found && (!best || found.price < best.price)) best = found;
     if (best && best.price < omissionPrice) break;
   }
   if (!best) throw new RangeError('the probability bar has no place to stand');
   return best;
+}
+
+/** The same, all at once. */
+export function arrange(request: ArrangeRequest): Arrangement {
+  const steps = arrangeInSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Where a line from a point reaches a rectangle. */

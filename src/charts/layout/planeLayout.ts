@@ -1,6 +1,5 @@
 import type { Trace } from '../../engine/trace';
-import { arrange } from './arrange';
-import type { Arrangement } from './arrange';
+import type { ArrangeRequest } from './arrange';
 import { letterOf } from '../../terms/classLetters';
 import { planeExtent } from './extent';
 import type { PlaneExtent } from './extent';
@@ -71,13 +70,13 @@ export interface ArrangeOptions {
   readonly avoid: readonly Rect[];
 }
 
-/** Where everything stands that has to look for its place, for these numbers at rest. */
-export function arrangePlane(input: PlaneInput, frame: PlaneFrame, view: View, ticks: readonly FrameTick[], chainScale: number, options: ArrangeOptions): Arrangement {
+/** What has to be arranged for these numbers at rest. */
+export function arrangeRequest(input: PlaneInput, frame: PlaneFrame, view: View, ticks: readonly FrameTick[], chainScale: number, options: ArrangeOptions): ArrangeRequest {
   const { trace, cursor, axes } = input;
   const { show, featureNames, coordinate } = options;
   const { x, probs } = trace.examples[cursor.i]!;
   const axisName = (axis: number) => featureNames[axis] ?? '';
-  return arrange({
+  return {
     ...frame,
     ticks,
     scene: planeScene(trace, cursor, axes, view, chainScale),
@@ -98,5 +97,5 @@ export function arrangePlane(input: PlaneInput, frame: PlaneFrame, view: View, t
     leaders: options.leaders,
     pinned: options.pinned,
     avoid: options.avoid,
-  });
+  };
 }

@@ -1,0 +1,155 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, PointerEvent } from 'react';
+import { useLivePatch } from '../ui/live';
+import { coordinate as printed } from './coordinate';
+import { Leaders } from './Leaders';
+import { distance } from './layout/geometry';
+import { planeMetrics } from './layout/metrics';
+import { pointOf } from './layout/planeData';
+import { arrangeRequest, extentOf, viewOf } from './layout/planeLayout';
+import type { LeaderStart } from './layout/leaderRequests';
+import type { Rect } from './layout/geometry';
+import { toScreen } from './layout/view';
+import { planeDrawing } from './plane/drawing';
+import { patchPlane, PlaneParts } from './plane/patchPlane';
+import { PlaneGround } from './plane/PlaneGround';
+import { PlanePoints, PointHandles } from './plane/PlanePoints';
+import { PlaneTexts } from './plane/PlaneTexts';
+import { PlaneVectors } from './plane/PlaneVectors';
+import { PointInputs } from './plane/PointInputs';
+import { startPointDrag } from './plane/pointDrag';
+import { ProbabilityBar } from './plane/ProbabilityBar';
+import type { PlaneChartProps } from './plane/types';
+import { useArrangement } from './plane/useArrangement';
+import { useRestingInput } from './plane/useRestingInput';
+import { useSize } from './plane/useSize';
+import type { Size } from './plane/useSize';
+import './plane/plane.css';
+
+export type { PlaneChartProps, PlaneStructure } from './plane/types';
+export type { PlaneInput, PlaneShow } from './layout/planeLayout';
+export type { LeaderStart } from './layout/leaderRequests';
+
+const noLeaders: readonly LeaderStart[] = [];
+const nothing: readonly Rect[] = [];
+
+/** The plane of two features, as large as the element it stands in, with points one can take hold of. */
+export function PlaneChart(props: PlaneChartProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  return (
+    <div ref={room} className="plane" data-mode={props.mode}>
+      {size ? <SizedPlane {...props} size={size} /> : null}
+    </div>
+  );
+}
+
+function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
+  const { read, structure, mode, size, pointName, pinned = null } = props;
+  const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
+  const { N, C, i, j, axes, featureNames, labels } = structure;
+  const { rest, watch, hold } = useRestingInput(read, structure);
+  const [focusedAxis, setFocusedAxis] = useState<0 | 1 | null>(null);
+  const root = useRef<SVGSVGElement>(null);
+  const { chain, chainUpTo, sum, weights, drops, probabilityBar } = props.show;
+
+  // A new object for equal numbers would begin the search for places anew.
+  const { trace } = rest;
+  const [axisX, axisY] = axes;
+  const still = useMemo(() => {
+    const show = { chain, chainUpTo, sum, weights, drops, probabilityBar };
+    const input = { trace, cursor: { i, j }, axes: [axisX, axisY] as const };
+    const frame = { ...size, metrics: planeMetrics(mode, N) };
+    const extent = extentOf(input, show);
+    const { view, ticks } = viewOf(extent, frame);
+    const options = { show, featureNames, coordinate, leaders, pinned, avoid };
+    return { show, input, frame, extent, view, ticks, request: arrangeRequest(input, frame, view, ticks, extent.chainScale, options) };
+  }, [trace, i, j, axisX, axisY, size, mode, N, featureNames, coordinate, leaders, pinned, avoid, chain, chainUpTo, sum, weights, drops, probabilityBar]);
+  const arrangement = useArrangement(still.request);
+  const drawing = useMemo(() => {
+    const { input, view, ticks, extent, frame, show } = still;
+    return planeDrawing(input, arrangement, { view, ticks, chainScale: extent.chainScale, metrics: frame.metrics, show, coordinate });
+  }, [still, arrangement, coordinate]);
+  const { view, metrics, show } = drawing;
+
+  const parts = useRef<PlaneParts>(null);
+  useLayoutEffect(() => {
+    if (root.current) parts.current = new PlaneParts(root.current);
+  }, [drawing, labels, C, i, j]);
+  useLivePatch(() => {
+    const input = read();
+    watch(input);
+    // Between two renders the structure may lag behind by one beat; the render that follows patches again.
+    if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
+    root.current.toggleAttribute('data-moving', input.trace !== trace);
+    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing);
+  }, [read, watch, drawing, labels, trace, N, C, i, j]);
+
+  const latest = useRef({ props, view });
+  useEffect(() => {
+    latest.current = { props, view };
+  }, [props, view]);
+
+  const press = (event: PointerEvent<SVGSVGElement>) => {
+    const handle = event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
+    if (!handle || event.button !== 0 || !event.isPrimary) return;
+    const { trace: now } = read();
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const pressed = [event.clientX - bounds.left, event.clientY - bounds.top] as const;
+    const away = (n: number) => distance(toScreen(view, pointOf(now, n, axes)), pressed);
+    let nearest = Number(handle.getAttribute('data-i'));
+    // Handles overlap: under a pointer between points the nearest is meant; on a mark, that mark.
+    if (handle.hasAttribute('data-handle')) for (let n = 0; n < N; n++) if (away(n) < away(nearest)) nearest = n;
+    startPointDrag(event.nativeEvent, {
+      i: nearest,
+      from: pointOf(now, nearest, axes),
+      frame: event.currentTarget,
+      view: () => latest.current.view,
+      inset: metrics.markerRadius + 2,
+      ports: () => latest.current.props,
+      onActive: hold,
+    });
+  };
+  const choose = (event: MouseEvent<SVGSVGElement>) => {
+    const mark = event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
+    if (mark) props.onChoose(Number(mark.getAttribute('data-i')));
+  };
+
+  return (
+    <>
+      {/* Keys act on the ranges below; the picture itself is for pointers. */}
+      <svg
+        ref={root}
+        className="plane-picture"
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={props.label ?? 'Plane of two features'}
+        aria-describedby={props.describedBy}
+        onPointerDown={press}
+        onClick={choose}
+      >
+        <svg width={size.width} height={size.height} className="plane-clip">
+          <PlaneGround drawing={drawing} C={C} />
+          <PointHandles structure={structure} scale={metrics.scale} />
+          <PlaneVectors drawing={drawing} structure={structure} />
+          {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} metrics={metrics} /> : null}
+          <PlanePoints drawing={drawing} structure={structure} focusedAxis={focusedAxis} />
+          <PlaneTexts drawing={drawing} structure={structure} />
+        </svg>
+        <Leaders paths={arrangement.leaders} endRadius={3 * metrics.scale} />
+      </svg>
+      <PointInputs
+        read={read}
+        structure={structure}
+        view={view}
+        pointName={pointName}
+        coordinate={coordinate}
+        onChoose={props.onChoose}
+        onNudge={props.onNudge}
+        onRelabel={props.onRelabel}
+        onFocusAxis={setFocusedAxis}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { px } from '../layout/path';
+import { toScreen } from '../layout/view';
+import type { PlaneDrawing } from './drawing';
+import { LitPath } from './PlaneMarks';
+
+/** What everything else stands on: regions, boundaries, axes, ticks. */
+export function PlaneGround({ drawing: { view, ticks, metrics }, C }: { readonly drawing: PlaneDrawing; readonly C: number }) {
+  const [x, y] = toScreen(view, [0, 0]);
+  return (
+    <>
+      <g data-term="scores">
+        {Array.from({ length: C }, (_, j) => (
+          <path key={j} data-part={`region-${j}`} data-class={j} className="plane-region" />
+        ))}
+        <LitPath part="boundaries" className="plane-boundary" />
+      </g>
+      <path className="plane-axis" d={`M0 ${px(y)}H${px(view.width)}M${px(x)} 0V${px(view.height)}`} />
+      {ticks.map(({ key, from, to, label }) => (
+        <g key={key}>
+          <path className="plane-tick" d={`M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`} />
+          {label ? (
+            <text className="plane-tick-label" fontSize={metrics.tickSize} x={label.centre[0]} y={label.centre[1] + metrics.tickSize * 0.34}>
+              {label.text}
+            </text>
+          ) : null}
+        </g>
+      ))}
+      <circle className="plane-origin" cx={x} cy={y} r={2.4 * metrics.scale} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Marker } from '../Marker';
+import type { PlaneDrawing } from './drawing';
+import type { PlaneStructure } from './types';
+
+interface PlanePointsProps {
+  readonly drawing: PlaneDrawing;
+  readonly structure: PlaneStructure;
+  /** the axis that the keys move the chosen point along */
+  readonly focusedAxis: 0 | 1 | null;
+}
+
+const hitRadius = 22;
+
+/** The places at which a pointer takes hold of a point: under every other mark, so that those can be pointed at too. */
+export function PointHandles({ structure: { N }, scale }: { readonly structure: PlaneStructure; readonly scale: number }) {
+  return (
+    <>
+      {Array.from({ length: N }, (_, n) => (
+        <circle
+          key={n}
+          className="plane-handle"
+          r={hitRadius * Math.max(1, scale)}
+          data-part={`point-${n}`}
+          data-handle=""
+          data-term="X"
+          data-i={n}
+        />
+      ))}
+    </>
+  );
+}
+
+function Grip({ turn, metrics: { ringRadius, scale } }: { readonly turn: number; readonly metrics: PlaneDrawing['metrics'] }) {
+  const [from, reach, half] = [ringRadius + 3.5 * scale, 4 * scale, 4 * scale];
+  return <path className="plane-grip" transform={`rotate(${turn})`} d={`M${from} ${-half}L${from + reach} 0L${from} ${half}`} />;
+}
+
+/** The points, the chosen one last and in its ring: whether the ring is lit tells that the label is j's. */
+export function PlanePoints({ drawing: { metrics }, structure: { N, labels, i, j }, focusedAxis }: PlanePointsProps) {
+  const order = Array.from({ length: N }, (_, n) => n).filter((n) => n !== i);
+  const { ringRadius, chosenRadius, markerRadius, letterSize, letters } = metrics;
+  return (
+    <>
+      {order.map((n) => (
+        <g key={n} data-part={`point-${n}`} data-marker="" data-term="X" data-i={n}>
+          <Marker j={labels[n] ?? 0} r={markerRadius} letterSize={letters ? letterSize : undefined} />
+        </g>
+      ))}
+      <g data-part="ring" data-term="indicator" data-i={i} data-j={j} className="plane-ring" data-focus={focusedAxis ?? undefined}>
+        <circle className="lit-under lit-disc" r={ringRadius} />
+        <circle className="plane-ring-line" r={ringRadius} />
+        <g className="grips-across">
+          <Grip turn={0} metrics={metrics} />
+          <Grip turn={180} metrics={metrics} />
+        </g>
+        <g className="grips-up">
+          <Grip turn={90} metrics={metrics} />
+          <Grip turn={270} metrics={metrics} />
+        </g>
+      </g>
+      <g key={i} data-part={`point-${i}`} data-marker="" data-term="X" data-i={i}>
+        <circle className="lit-under lit-disc" r={ringRadius - 2} />
+        <Marker j={labels[i] ?? 0} r={chosenRadius} letterSize={letterSize} />
+      </g>
+    </>
+  );
+}

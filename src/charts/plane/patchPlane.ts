@@ -1,0 +1,111 @@
+import { arrowShape } from '../layout/arrow';
+import { nearestOn } from '../layout/arrange';
+import type { LabelName } from '../layout/arrange';
+import type { Vec } from '../layout/geometry';
+import { closedPath, openPath, px, strokesPath } from '../layout/path';
+import { arrowsShown } from '../layout/planeLayout';
+import type { PlaneInput } from '../layout/planeLayout';
+import { probabilitySegments } from '../layout/probabilityBar';
+import { decisionRegions, scorePlanes } from '../layout/regions';
+import { planeScene, upTo } from '../layout/scene';
+import type { PlaneScene } from '../layout/scene';
+import { toScreen, viewBox } from '../layout/view';
+import { writeAttribute, writeText } from '../writeAttribute';
+import { labelAnchor } from './drawing';
+import type { PlaneDrawing } from './drawing';
+
+/** The elements that a patch writes to, by the name in their `data-part`. */
+export class PlaneParts {
+  private readonly elements: ReadonlyMap<string, readonly Element[]>;
+
+  constructor(root: Element) {
+    const elements = new Map<string, Element[]>();
+    root.querySelectorAll('[data-part]').forEach((element) => {
+      const name = element.getAttribute('data-part') ?? '';
+      const same = elements.get(name);
+      if (same) same.push(element);
+      else elements.set(name, [element]);
+    });
+    this.elements = elements;
+  }
+
+  /** A mark and the underlay that lights it share a name and so every attribute. */
+  write(part: string, attribute: string, value: string): void {
+    for (const element of this.elements.get(part) ?? []) writeAttribute(element, attribute, value);
+  }
+
+  text(part: string, text: string): void {
+    for (const element of this.elements.get(part) ?? []) writeText(element, text);
+  }
+}
+
+const at = ([x, y]: Vec): string => `translate(${px(x)} ${px(y)})`;
+
+function patchRegions(parts: PlaneParts, { trace, cursor, axes }: PlaneInput, { view }: PlaneDrawing): void {
+  const { regions, boundaries } = decisionRegions(scorePlanes(trace, cursor.i, axes), viewBox(view));
+  for (const { j, polygon, tied } of regions) {
+    parts.write(`region-${j}`, 'd', tied ? '' : closedPath(polygon.map((corner) => toScreen(view, corner))));
+  }
+  parts.write('boundaries', 'd', strokesPath(boundaries.map(([a, b]) => [toScreen(view, a), toScreen(view, b)])));
+}
+
+function patchArrows(parts: PlaneParts, scene: PlaneScene, { trace, cursor }: PlaneInput, { metrics, show }: PlaneDrawing): void {
+  const { arrowWidth, arrowHead } = metrics;
+  const count = arrowsShown(show, cursor.i, trace.N);
+  for (let n = 0; n < count; n++) {
+    const here = n === cursor.i;
+    const style = here ? { width: arrowWidth * 1.5, head: arrowHead * 1.35 } : { width: arrowWidth, head: arrowHead };
+    parts.write(`arrow-${n}`, 'd', closedPath(arrowShape(scene.chain[n]!, scene.chain[n + 1]!, style).outline));
+  }
+  const slender = { width: arrowWidth * 0.8, head: arrowHead * 1.2 };
+  if (show.sum) parts.write('sum', 'd', closedPath(arrowShape(scene.origin, scene.sumTip, slender).outline));
+  if (show.weights) parts.write('weight', 'd', closedPath(arrowShape(scene.origin, scene.weightTip, { ...slender, width: arrowWidth }).outline));
+}
+
+function patchExample(parts: PlaneParts, scene: PlaneScene, { trace, cursor, axes }: PlaneInput, { metrics, show, coordinate }: PlaneDrawing): void {
+  const { ringRadius } = metrics;
+  const point = scene.points[cursor.i]!;
+  scene.points.forEach((place, n) => {
+    parts.write(`point-${n}`, 'transform', at(place));
+  });
+  parts.write('ring', 'transform', at(point));
+  parts.write('vector', 'd', openPath(upTo(scene.origin, point, ringRadius) ?? []));
+  if (!show.drops) return;
+  const [footX, footY] = scene.feet;
+  parts.write('drop-0', 'd', openPath(upTo(footX, point, ringRadius) ?? []));
+  parts.write('drop-1', 'd', openPath(upTo(footY, point, ringRadius) ?? []));
+  const { x } = trace.examples[cursor.i]!;
+  parts.text('text-dropX', coordinate(x[axes[0]] ?? 0));
+  parts.text('text-dropY', coordinate(x[axes[1]] ?? 0));
+}
+
+function patchBar(parts: PlaneParts, scene: PlaneScene, { trace, cursor }: PlaneInput, drawing: PlaneDrawing): void {
+  const { metrics, view, barOffset } = drawing;
+  const { barLength, barHeight, ringRadius } = metrics;
+  const point = scene.points[cursor.i]!;
+  const inside = (value: number, length: number, size: number) => Math.max(4, Math.min(size - length - 4, value));
+  const corner: Vec = [inside(point[0] + barOffset[0], barLength, view.width), inside(point[1] + barOffset[1], barHeight, view.height)];
+  const rect = { x0: corner[0], y0: corner[1], x1: corner[0] + barLength, y1: corner[1] + barHeight };
+  parts.write('bar', 'transform', at(corner));
+  parts.write('bar-link', 'd', openPath(upTo(nearestOn(rect, point), point, ringRadius) ?? []));
+  for (const { k, x, width } of probabilitySegments(trace.examples[cursor.i]!.probs, barLength)) {
+    parts.write(`segment-${k}`, 'x', px(x));
+    parts.write(`segment-${k}`, 'width', px(width));
+    parts.write(`letter-${k}`, 'x', px(x + width / 2));
+    parts.write(`letter-${k}`, 'visibility', width >= metrics.letterSize * 1.1 ? 'visible' : 'hidden');
+  }
+}
+
+/** Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page. */
+export function patchPlane(parts: PlaneParts, input: PlaneInput, drawing: PlaneDrawing): void {
+  const { view, chainScale, show, labelOffsets } = drawing;
+  const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale);
+  patchRegions(parts, input, drawing);
+  patchArrows(parts, scene, input, drawing);
+  patchExample(parts, scene, input, drawing);
+  if (show.probabilityBar) patchBar(parts, scene, input, drawing);
+  for (const [name, offset] of Object.entries(labelOffsets) as [LabelName, Vec][]) {
+    const anchor = labelAnchor(name, scene, input.cursor.i);
+    parts.write(`label-${name}`, 'transform', at([anchor[0] + offset[0], anchor[1] + offset[1]]));
+  }
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataSets } from '../data/dataSets';
 import { numpyCases } from '../fixtures/numpyCases';
 import { problems } from '../properties/problems';
+import { property } from '../properties/property';
 import { trace } from '../trace';
 import type { Trace } from '../trace';
 import type { Params } from '../types';
@@ -49,16 +50,16 @@ describe('the checks of the lessons', () => {
     }
   });
 
-  it('hold on 1,000 random problems', () => {
-    const spot = fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60), fc.nat(60));
-    fc.assert(
-      fc.property(problems, spot, (params, at) => {
-        const traced = trace(params);
-        expectAllToHold(traced, cursorIn(traced, at));
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  const spots = fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60), fc.nat(60));
+  property(
+    'hold on random problems',
+    fc.tuple(problems, spots),
+    ([params, spot]) => {
+      const traced = trace(params);
+      expectAllToHold(traced, cursorIn(traced, spot));
+    },
+    1000,
+  );
 
   it.each(checkIds)('name both their sides: %s', (id) => {
     const { leftName, rightName } = evaluateCheck(id, trace(dataSets[0]!.params), { i: 0, j: 0, k: 0, d: 0 });

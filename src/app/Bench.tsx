@@ -26,7 +26,7 @@ export function StepView({ id }: { readonly id: ViewId }) {
     case 'errors':
       return <ErrorsPanel label={label} />;
     case 'listing':
-      return <ListingPanel label={label} id={step.listing.id} lines={step.listing.lines} />;
+      return <ListingPanel label={label} {...step.listing} />;
   }
 }
 
@@ -41,13 +41,18 @@ const wide: readonly ViewId[] = ['errors', 'listing'];
 /** The views that the step speaks of: pictures and small tables side by side, wide ones below. */
 export function Bench() {
   const { step } = usePosition();
-  const [first, ...rest] = step.views.filter((id) => !wide.includes(id));
+  const top = step.views.filter((id) => !wide.includes(id));
+  // The picture has a side to itself; the tables stand together on the other.
+  const tables = top.filter((id) => id !== 'plane');
+  const tablesFirst = top[0] !== 'plane';
   return (
-    <section className="bench" aria-label="Workbench" data-even={first === 'jacobian' || undefined}>
-      <div className="bench-top">
-        <div className="bench-first">{first ? <StepView id={first} /> : null}</div>
-        <div className="bench-rest">
-          {rest.map((id) => (
+    <section className="bench" aria-label="Workbench">
+      <div className="bench-top" data-tables-first={tablesFirst || undefined}>
+        <div className="bench-picture">
+          <StepView id="plane" />
+        </div>
+        <div className="bench-tables">
+          {tables.map((id) => (
             <StepView key={id} id={id} />
           ))}
         </div>

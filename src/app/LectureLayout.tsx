@@ -8,6 +8,7 @@ import { positions } from '../state/step';
 import { useActions, useAppState } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { letterOf } from '../terms/classLetters';
+import { ScreenModeContext } from '../ui/screenMode';
 import './lecture.css';
 
 /** A projector: the plate alone, or the formula with its numbers above the step's picture, and the code line. */
@@ -15,23 +16,25 @@ export function LectureLayout() {
   const { chapter, step } = usePosition();
   const plate = chapter.screen === 'plate';
   return (
-    <div className="lecture">
-      <h1 className="visually-hidden">{`Step ${chapter.number}: ${chapter.title}`}</h1>
-      <main className="lecture-main" data-screen={chapter.screen}>
-        {plate ? (
-          <PlatePanel />
-        ) : (
-          <>
-            <div className="lecture-formula">
-              <Line id={step.hero} className="equation-hero" />
-              <Line id={step.numbers} className="equation-numbers" silent />
-            </div>
-            <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
-          </>
-        )}
-      </main>
-      <LectureFoot />
-    </div>
+    <ScreenModeContext value="lecture">
+      <div className="lecture">
+        <h1 className="visually-hidden">{`Step ${chapter.number}: ${chapter.title}`}</h1>
+        <main className="lecture-main" data-screen={chapter.screen}>
+          {plate ? (
+            <PlatePanel />
+          ) : (
+            <>
+              <div className="lecture-formula">
+                <Line id={step.hero} className="equation-hero" />
+                <Line id={step.numbers} className="equation-numbers" silent />
+              </div>
+              <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
+            </>
+          )}
+        </main>
+        <LectureFoot />
+      </div>
+    </ScreenModeContext>
   );
 }
 
@@ -41,7 +44,10 @@ function LectureFoot() {
   const { setSetting } = useActions();
   const layout = useAppState((state) => state.layout);
   const { i, j } = useAppState((state) => state.cursor);
-  const line = listings[step.listing.id].lines.find(({ id }) => id === step.listing.lines.at(-1));
+  // The line of the question where the step has it, else the last of the step's lines.
+  const { lines } = step.listing;
+  const spoken = lines.includes('add') ? 'add' : lines.at(-1);
+  const line = listings[step.listing.id].lines.find(({ id }) => id === spoken);
   const text = layout === 'rows' ? (line?.rows ?? line?.text) : line?.text;
   return (
     <footer className="lecture-foot">

@@ -11,6 +11,7 @@ import { usePosition } from '../state/usePosition';
 import { Tabs } from '../ui/Tabs';
 import { StepView } from './Bench';
 import type { LayoutProps } from './layout';
+import { ScreenModeContext } from '../ui/screenMode';
 import './narrow.css';
 
 const tabs = [
@@ -24,52 +25,54 @@ type TabId = (typeof tabs)[number]['id'];
 
 /** A phone or a tablet: the formula on top, one view at a time, the transport at the bottom. */
 export function NarrowLayout({ onOpen }: LayoutProps) {
-  const [tab, choose] = useState<TabId>('story');
+  const [tab, choose] = useState<TabId>('picture');
   const { chapter, step } = usePosition();
   const plate = chapter.screen === 'plate';
   const tables = step.views.filter((id) => id !== 'plane' && id !== 'listing');
   return (
-    <div className="narrow">
-      <header className="narrow-top">
-        <p>
-          <b className="number">{chapter.number}</b> <i>{chapter.title}</i>
-        </p>
-        <button
-          type="button"
-          className="narrow-menu"
-          onClick={() => {
-            onOpen('menu');
-          }}
-        >
-          Menu
-        </button>
-      </header>
-      <main className="narrow-main">
-        {/* A wide formula scrolls in its own box. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="narrow-formula" role="group" aria-label="Formula" tabIndex={0}>
-          <Line id={step.hero} className="equation-hero" />
-          {plate ? <PlateFactors /> : <Line id={step.numbers} className="equation-numbers" silent />}
-        </div>
-        <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>
-          <div className="narrow-view" data-tab={tab}>
-            {tab === 'picture' ? <StepView id="plane" /> : null}
-            {tab === 'numbers' ? tables.map((id) => <StepView key={id} id={id} />) : null}
-            {tab === 'code' ? <StepView id="listing" /> : null}
-            {tab === 'story' ? plate ? <PlateStory /> : <StoryPanel withFormula={false} /> : null}
+    <ScreenModeContext value="phone">
+      <div className="narrow">
+        <header className="narrow-top">
+          <p>
+            <b className="number">{chapter.number}</b> <i>{chapter.title}</i>
+          </p>
+          <button
+            type="button"
+            className="narrow-menu"
+            onClick={() => {
+              onOpen('menu');
+            }}
+          >
+            Menu
+          </button>
+        </header>
+        <main className="narrow-main">
+          {/* A wide formula scrolls in its own box. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className="narrow-formula" role="group" aria-label="Formula" tabIndex={0}>
+            <Line id={step.hero} className="equation-hero" />
+            {plate ? <PlateFactors /> : <Line id={step.numbers} className="equation-numbers" silent />}
           </div>
-        </Tabs>
-      </main>
-      <footer className="narrow-bar" aria-label="Steps and cursor">
-        <div className="narrow-bar-row">
-          <StepButtons />
-          <ClassPicker />
-        </div>
-        <div className="narrow-bar-row">
-          <ExamplePicker />
-          <FeaturePicker />
-        </div>
-      </footer>
-    </div>
+          <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>
+            <div className="narrow-view" data-tab={tab}>
+              {tab === 'picture' ? <StepView id="plane" /> : null}
+              {tab === 'numbers' ? tables.map((id) => <StepView key={id} id={id} />) : null}
+              {tab === 'code' ? <StepView id="listing" /> : null}
+              {tab === 'story' ? plate ? <PlateStory /> : <StoryPanel withFormula={false} /> : null}
+            </div>
+          </Tabs>
+        </main>
+        <footer className="narrow-bar" aria-label="Steps and cursor">
+          <div className="narrow-bar-row">
+            <StepButtons />
+            <ClassPicker most={4} />
+            <FeaturePicker most={0} />
+          </div>
+          <div className="narrow-bar-row">
+            <ExamplePicker />
+          </div>
+        </footer>
+      </div>
+    </ScreenModeContext>
   );
 }

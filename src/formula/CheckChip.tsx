@@ -26,7 +26,7 @@ export function CheckChip({ id }: { readonly id: CheckId }) {
     write('relation', check.holds ? '=' : '≠');
     write('right', numbers.format(check.right));
     write('gap', check.difference === 0 ? '0' : small(check.difference));
-    write('names', check.reason ?? `${check.leftName}; ${check.rightName}`);
+    write('names', check.reason ?? `against ${check.rightName}`);
     write('verdict', check.reason ? 'not compared' : check.holds ? 'check' : 'does not hold');
   }, [id, numbers]);
 

@@ -87,7 +87,12 @@ export interface Step {
   readonly views: readonly ViewId[];
   readonly plane: PlaneSource;
   /** The listing shown and the lines that do what the step says. */
-  readonly listing: { readonly id: ListingId; readonly lines: readonly string[] };
+  readonly listing: {
+    readonly id: ListingId;
+    readonly lines: readonly string[];
+    /** The lines shown, where the listing is long; all of them otherwise. */
+    readonly shown?: readonly string[];
+  };
   readonly check: CheckId;
   /** What a lecturer may say here. */
   readonly notes: string;

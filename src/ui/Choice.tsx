@@ -28,7 +28,12 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
       <legend className="choice-legend">{legend}</legend>
       <div className="choice-options">
         {options.map((option) => (
-          <label key={option.value} className="choice-option" data-on={option.value === value || undefined} data-done={option.done || undefined}>
+          <label
+            key={option.value}
+            className="choice-option"
+            data-on={option.value === value || undefined}
+            data-done={option.done || undefined}
+          >
             <input
               type="radio"
               className="visually-hidden"

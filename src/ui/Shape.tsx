@@ -10,7 +10,8 @@ interface ShapeProps {
 export function Shape({ name, letters, sizes }: ShapeProps) {
   return (
     <span className="shape">
-      <i>{name}</i> <span className="number">{`${sizes[0]} × ${sizes[1]}`}</span>{' '}
+      {name ? <i>{name}</i> : null}
+      <span className="shape-sizes">{`${sizes[0]} × ${sizes[1]}`}</span>{' '}
       <span className="shape-letters">{`(${letters[0]} × ${letters[1]})`}</span>
     </span>
   );

@@ -16,7 +16,7 @@ export function View({ label, title, aside, className, children }: ViewProps) {
   return (
     <figure className={className ? `view ${className}` : 'view'}>
       <figcaption className="view-caption">
-        <span className="view-label">{label}</span>
+        {label ? <span className="view-label">{label}</span> : null}
         <span className="view-title">{title}</span>
         {aside ? <span className="view-aside">{aside}</span> : null}
       </figcaption>

@@ -29,9 +29,7 @@ export const chainRule: Chapter = {
       id: 'direct-route',
       title: 'The same, in two lines',
       lead: 'Write the loss in scores. The label’s own score stands in front with a minus: it gives $-1$, at the label only. The logarithm of the sum gives every class its $\\term{probs:j}{p_j}$.',
-      earlier: [
-        { formula: 'loss-in-scores', from: { chapter: 'loss', step: 'minus-log' } },
-      ],
+      earlier: [{ formula: 'loss-in-scores', from: { chapter: 'loss', step: 'minus-log' } }],
       hero: 'direct-route',
       numbers: 'direct-route-numbers',
       ledger: 'two-parts',

@@ -20,7 +20,8 @@ export const loss: Chapter = {
       plane: { title: 'The examples, and where each class wins', show: { probabilityBar: true } },
       listing: { id: 'softmax', lines: ['loss'] },
       check: 'loss-two-forms',
-      notes: 'With all weights 0 every probability is 1/C and the loss is log C: a first sanity check for any program.',
+      notes:
+        'With all weights 0 every probability is 1/C and the loss is log C: a first sanity check for any program.',
     },
   ],
 };

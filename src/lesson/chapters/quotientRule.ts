@@ -1,6 +1,9 @@
 import type { Chapter } from '../types';
 
-const probability = { formula: 'probability-of-k', from: { chapter: 'softmax', step: 'shares-of-a-sum' } } as const;
+const probability = {
+  formula: 'probability-of-k',
+  from: { chapter: 'softmax', step: 'shares-of-a-sum' },
+} as const;
 
 export const quotientRule: Chapter = {
   id: 'quotient-rule',
@@ -22,7 +25,8 @@ export const quotientRule: Chapter = {
       plane: { title: 'The examples, and where each class wins', show: { probabilityBar: true } },
       listing: { id: 'jacobian', lines: ['same'] },
       check: 'same-class-derivative',
-      notes: 'This is the case most learners remember; it looks like the derivative of the sigmoid, and it is one.',
+      notes:
+        'This is the case most learners remember; it looks like the derivative of the sigmoid, and it is one.',
     },
     {
       id: 'other-class',

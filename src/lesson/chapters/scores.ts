@@ -17,7 +17,10 @@ export const scores: Chapter = {
       why: 'Everything that follows reaches $W$ only through these scores.',
       terms: ['scores', 'W', 'X'],
       views: ['plane', 'row', 'weights', 'listing'],
-      plane: { title: 'The examples, and the weights of class [[letter:j]]', show: { weights: true, drops: true } },
+      plane: {
+        title: 'The examples, and the weights of class [[letter:j]]',
+        show: { weights: true, drops: true },
+      },
       listing: { id: 'scores', lines: ['score'] },
       check: 'score-is-dot-product',
       notes: 'Change one weight in the table and watch one score move: only the score of its own class.',

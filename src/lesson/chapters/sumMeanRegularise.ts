@@ -19,8 +19,15 @@ export const sumMeanRegularise: Chapter = {
       why: 'The loss is a sum of losses and a penalty, and a slope of a sum is the sum of the slopes.',
       terms: ['dW', 'contribution', 'N', 'reg', 'W', 'X'],
       views: ['plane', 'row', 'errors', 'listing'],
-      plane: { title: 'The contributions to class [[letter:j]], tail to head', show: { chain: true, chainUpTo: 'all', sum: true, weights: true } },
-      listing: { id: 'loop', lines: ['add', 'mean', 'penalty'] },
+      plane: {
+        title: 'The contributions to class [[letter:j]], tail to head',
+        show: { chain: true, chainUpTo: 'all', sum: true, weights: true },
+      },
+      listing: {
+        id: 'loop',
+        lines: ['add', 'mean', 'penalty'],
+        shown: ['examples', 'classes', 'probs', 'add', 'mean', 'penalty'],
+      },
       check: 'gradient-entry',
       notes: 'Step through the examples with the arrow keys and let the class watch the chain grow.',
     },

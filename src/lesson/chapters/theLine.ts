@@ -16,7 +16,10 @@ export const theLine: Chapter = {
       why: 'Drag example $[[i]]$ across the picture. Three of the four factors answer; the indicator does not, because it looks at the label alone.',
       terms: ['dW', 'probs', 'indicator', 'X', 'contribution'],
       views: ['plane', 'row', 'errors', 'listing'],
-      plane: { title: 'One arrow more for class [[letter:j]]', show: { chain: true, chainUpTo: 'i', sum: true, drops: true, probabilityBar: true } },
+      plane: {
+        title: 'One arrow more for class [[letter:j]]',
+        show: { chain: true, chainUpTo: 'i', sum: true, drops: true, probabilityBar: true },
+      },
       listing: { id: 'loop', lines: ['add'] },
       check: 'row-after-line',
       notes:

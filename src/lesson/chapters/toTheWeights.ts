@@ -20,8 +20,15 @@ export const toTheWeights: Chapter = {
       why: 'A large feature lets its weight move the score a lot, so the weight gets a large share of the error.',
       terms: ['contribution', 'dScores', 'probs', 'indicator', 'X', 'W'],
       views: ['plane', 'row', 'errors', 'listing'],
-      plane: { title: 'What the examples up to [[i]] add to class [[letter:j]]', show: { chain: true, chainUpTo: 'i', drops: true } },
-      listing: { id: 'loop', lines: ['add'] },
+      plane: {
+        title: 'What the examples up to [[i]] add to class [[letter:j]]',
+        show: { chain: true, chainUpTo: 'i', drops: true },
+      },
+      listing: {
+        id: 'loop',
+        lines: ['add'],
+        shown: ['examples', 'score', 'classes', 'probs', 'add'],
+      },
       check: 'contribution',
       notes: 'For the label the factor is negative: minus the gradient then points towards the example.',
     },

@@ -10,14 +10,15 @@ import { theLine } from './theLine';
 import { toTheWeights } from './toTheWeights';
 
 /** Every formula of the lesson, by chapter and id; `common` is what stands outside the steps. */
-export const formulaSources: Readonly<Record<ChapterId | 'common', Readonly<Record<string, FormulaSource>>>> = {
-  common,
-  'the-line': theLine,
-  scores,
-  softmax,
-  loss,
-  'quotient-rule': quotientRule,
-  'chain-rule': chainRule,
-  'to-the-weights': toTheWeights,
-  'sum-mean-regularise': sumMeanRegularise,
-};
+export const formulaSources: Readonly<Record<ChapterId | 'common', Readonly<Record<string, FormulaSource>>>> =
+  {
+    common,
+    'the-line': theLine,
+    scores,
+    softmax,
+    loss,
+    'quotient-rule': quotientRule,
+    'chain-rule': chainRule,
+    'to-the-weights': toTheWeights,
+    'sum-mean-regularise': sumMeanRegularise,
+  };

@@ -7,7 +7,8 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
         tex: '\\term{dProbs:k}{\\partial L_i/\\partial p_k} & = & \\term{dProbs:k}{-\\mathbf{1}\\{k = y_i\\}\\,/\\,p_k}',
       },
     ],
-    spoken: 'The slope of the loss in a probability is minus one over it for the label, and 0 for every other class.',
+    spoken:
+      'The slope of the loss in a probability is minus one over it for the label, and 0 for every other class.',
   },
   'slope-in-score': {
     variants: [
@@ -40,7 +41,8 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
         tex: '\\term{loss:i}{L_i} & = & -\\term{scores:y}{f_y} + \\log \\sum_k \\exp(\\term{scores:k}{f_k})',
       },
     ],
-    spoken: 'The loss is minus the label’s score plus the logarithm of the sum of the exponentials of all scores.',
+    spoken:
+      'The loss is minus the label’s score plus the logarithm of the sum of the exponentials of all scores.',
   },
   'direct-route': {
     variants: [

@@ -13,18 +13,33 @@ export const common: Readonly<Record<string, FormulaSource>> = {
   errors: { variants: [{ tex: '\\term{dScores}{P - Y}' }], spoken: 'P minus Y' },
   W: { variants: [{ tex: '\\term{W}{W}' }], spoken: 'W' },
   dW: { variants: [{ tex: '\\term{dW}{dW}' }], spoken: 'd W' },
-  jacobian: { variants: [{ tex: '\\term{jacobian}{\\partial p_k/\\partial f_j}' }], spoken: 'slope of p k in f j' },
-  'jacobian-same': { variants: [{ tex: '\\term{jacobian}{p_k(1 - p_k)}' }], spoken: 'p k times one minus p k' },
+  jacobian: {
+    variants: [{ tex: '\\term{jacobian}{\\partial p_k/\\partial f_j}' }],
+    spoken: 'slope of p k in f j',
+  },
+  'jacobian-same': {
+    variants: [{ tex: '\\term{jacobian}{p_k(1 - p_k)}' }],
+    spoken: 'p k times one minus p k',
+  },
   'jacobian-other': { variants: [{ tex: '\\term{jacobian}{-p_k\\,p_j}' }], spoken: 'minus p k times p j' },
-  dProbs: { variants: [{ tex: '\\term{dProbs}{\\partial L_i/\\partial p_k}' }], spoken: 'slope of the loss in p k' },
+  dProbs: {
+    variants: [{ tex: '\\term{dProbs}{\\partial L_i/\\partial p_k}' }],
+    spoken: 'slope of the loss in p k',
+  },
   product: { variants: [{ tex: '\\term{dScores}{\\text{product}}' }], spoken: 'product' },
   'W-jd': {
     variants: [{ when: { layout: 'rows' }, tex: '\\term{W}{W_{dj}}' }, { tex: '\\term{W}{W_{jd}}' }],
     spoken: 'weight',
   },
   'X-d': { variants: [{ tex: '\\term{X}{x_d}' }], spoken: 'feature' },
-  contribution: { variants: [{ tex: '\\term{contribution}{(p_j - \\mathbf{1})\\,x_d}' }], spoken: 'contribution' },
-  'minus-indicator': { variants: [{ tex: '\\term{indicator}{-\\mathbf{1}}' }], spoken: 'minus the indicator' },
+  contribution: {
+    variants: [{ tex: '\\term{contribution}{(p_j - \\mathbf{1})\\,x_d}' }],
+    spoken: 'contribution',
+  },
+  'minus-indicator': {
+    variants: [{ tex: '\\term{indicator}{-\\mathbf{1}}' }],
+    spoken: 'minus the indicator',
+  },
   'plus-p': { variants: [{ tex: '\\term{probs}{+p}' }], spoken: 'plus the probability' },
   i: { variants: [{ tex: 'i' }], spoken: 'i' },
   j: { variants: [{ tex: 'j' }], spoken: 'j' },
@@ -34,7 +49,10 @@ export const common: Readonly<Record<string, FormulaSource>> = {
   other: { variants: [{ tex: 'k \\ne j' }], spoken: 'k is not j' },
   'dW-product': {
     variants: [
-      { when: { layout: 'rows', reduction: 'mean' }, tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y)/N + \\cdots' },
+      {
+        when: { layout: 'rows', reduction: 'mean' },
+        tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y)/N + \\cdots',
+      },
       { when: { layout: 'rows' }, tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y) + \\cdots' },
       { when: { reduction: 'mean' }, tex: '\\term{dW}{dW} = (P - Y)X^{\\mathsf T}/N + \\cdots' },
       { tex: '\\term{dW}{dW} = (P - Y)X^{\\mathsf T} + \\cdots' },

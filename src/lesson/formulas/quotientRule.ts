@@ -9,19 +9,25 @@ export const quotientRule: Readonly<Record<string, FormulaSource>> = {
   },
   'slope-of-sum': {
     variants: [
-      { tex: '\\partial \\term{sum:i}{Z}/\\partial \\term{scores:j}{f_j} & = & \\term{exps:j}{e_j} \\quad\\text{in both cases}' },
+      {
+        tex: '\\partial \\term{sum:i}{Z}/\\partial \\term{scores:j}{f_j} & = & \\term{exps:j}{e_j} \\quad\\text{in both cases}',
+      },
     ],
     spoken: 'The slope of the sum in the score of class j is its exponential, whichever k is.',
   },
   'slope-of-top-same': {
     variants: [
-      { tex: '\\partial \\term{exps:k}{e_k}/\\partial \\term{scores:j}{f_j} & = & \\term{exps:j}{e_j} \\quad\\text{when } k = j' },
+      {
+        tex: '\\partial \\term{exps:k}{e_k}/\\partial \\term{scores:j}{f_j} & = & \\term{exps:j}{e_j} \\quad\\text{when } k = j',
+      },
     ],
     spoken: 'The slope of the numerator is its own exponential when k is j.',
   },
   'slope-of-top-other': {
     variants: [
-      { tex: '\\partial \\term{exps:k}{e_k}/\\partial \\term{scores:j}{f_j} & = & 0 \\quad\\text{when } k \\ne j' },
+      {
+        tex: '\\partial \\term{exps:k}{e_k}/\\partial \\term{scores:j}{f_j} & = & 0 \\quad\\text{when } k \\ne j',
+      },
     ],
     spoken: 'The slope of the numerator is 0 when k is not j.',
   },

@@ -3,7 +3,8 @@ import type { FormulaSource } from '../types';
 /** Later chapters start from it. */
 export const probability: FormulaSource = {
   variants: [{ tex: '\\term{probs:j}{p_j} & = & \\frac{\\term{exps:j}{e_j}}{\\term{sum:i}{Z}}' }],
-  spoken: 'The probability of class {letter:j} is its exponential {exps:j} over the sum {sum}, which is {probs:j}.',
+  spoken:
+    'The probability of class {letter:j} is its exponential {exps:j} over the sum {sum}, which is {probs:j}.',
 };
 
 export const softmax: Readonly<Record<string, FormulaSource>> = {

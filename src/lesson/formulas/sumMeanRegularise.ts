@@ -25,13 +25,34 @@ export const sumMeanRegularise: Readonly<Record<string, FormulaSource>> = {
   },
   gradient: {
     variants: [
-      { when: { layout: 'rows', reduction: 'mean', regulariser: 'half' }, tex: `${rows} ${mean}${total} \\\\ & + & ${half}${rowsW}` },
-      { when: { layout: 'rows', reduction: 'mean', regulariser: 'whole' }, tex: `${rows} ${mean}${total} \\\\ & + & ${whole}${rowsW}` },
-      { when: { layout: 'rows', reduction: 'sum', regulariser: 'half' }, tex: `${rows} ${total} \\\\ & + & ${half}${rowsW}` },
-      { when: { layout: 'rows', reduction: 'sum', regulariser: 'whole' }, tex: `${rows} ${total} \\\\ & + & ${whole}${rowsW}` },
-      { when: { reduction: 'mean', regulariser: 'whole' }, tex: `${columns} ${mean}${total} \\\\ & + & ${whole}${columnsW}` },
-      { when: { reduction: 'sum', regulariser: 'half' }, tex: `${columns} ${total} \\\\ & + & ${half}${columnsW}` },
-      { when: { reduction: 'sum', regulariser: 'whole' }, tex: `${columns} ${total} \\\\ & + & ${whole}${columnsW}` },
+      {
+        when: { layout: 'rows', reduction: 'mean', regulariser: 'half' },
+        tex: `${rows} ${mean}${total} \\\\ & + & ${half}${rowsW}`,
+      },
+      {
+        when: { layout: 'rows', reduction: 'mean', regulariser: 'whole' },
+        tex: `${rows} ${mean}${total} \\\\ & + & ${whole}${rowsW}`,
+      },
+      {
+        when: { layout: 'rows', reduction: 'sum', regulariser: 'half' },
+        tex: `${rows} ${total} \\\\ & + & ${half}${rowsW}`,
+      },
+      {
+        when: { layout: 'rows', reduction: 'sum', regulariser: 'whole' },
+        tex: `${rows} ${total} \\\\ & + & ${whole}${rowsW}`,
+      },
+      {
+        when: { reduction: 'mean', regulariser: 'whole' },
+        tex: `${columns} ${mean}${total} \\\\ & + & ${whole}${columnsW}`,
+      },
+      {
+        when: { reduction: 'sum', regulariser: 'half' },
+        tex: `${columns} ${total} \\\\ & + & ${half}${columnsW}`,
+      },
+      {
+        when: { reduction: 'sum', regulariser: 'whole' },
+        tex: `${columns} ${total} \\\\ & + & ${whole}${columnsW}`,
+      },
       { tex: `${columns} ${mean}${total} \\\\ & + & ${half}${columnsW}` },
     ],
     spoken:

@@ -24,5 +24,8 @@ export const theLine: Readonly<Record<string, FormulaSource>> = {
     variants: [{ tex: '\\term{indicator:j}{\\mathbf{1}\\{j = \\term{y:i}{y_i}\\}}' }],
     spoken: 'one where j is the label: {indicator:j}',
   },
+  'then-dW': { variants: [{ tex: '\\mathrel{+}=\\;\\bigl(' }], spoken: 'plus equals' },
+  'then-probs': { variants: [{ tex: '-' }], spoken: 'minus' },
+  'then-indicator': { variants: [{ tex: '\\bigr)' }], spoken: 'times' },
   'factor-X': { variants: [{ tex: '\\term{X:i}{x_i}' }], spoken: 'example {i}' },
 };

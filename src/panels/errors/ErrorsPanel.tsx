@@ -28,14 +28,13 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
     <div className="errors">
       <View
         label={label}
-        title="The errors"
-        className="errors-view"
-        aside={
+        title={
           <>
-            <Line id="errors" />
-            <Shape name="P" sizes={rows ? [N, C] : [C, N]} letters={rows ? ['N', 'C'] : ['C', 'N']} />
+            The errors <Line id="errors" />
           </>
         }
+        className="errors-view"
+        aside={<Shape name="" sizes={rows ? [N, C] : [C, N]} letters={rows ? ['N', 'C'] : ['C', 'N']} />}
       >
         <div className="scroll">
           <table className="errors-table">

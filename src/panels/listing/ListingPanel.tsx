@@ -16,17 +16,21 @@ interface ListingPanelProps {
   readonly id: ListingId;
   /** The lines that do what the step says. */
   readonly lines: readonly string[];
+  /** The lines shown; all of them where nothing is said. */
+  readonly shown?: readonly string[];
 }
 
 /** A listing with the values that its lines have at the cursor. */
-export function ListingPanel({ label, id, lines }: ListingPanelProps) {
+export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
   const { conditions } = useNumbers();
   const { N, C, D } = useAppState(selectShapes);
   const rows = conditions.layout === 'rows';
   const listing = listings[id];
-  const shown = listing.lines
+  const present = listing.lines
     .map((line) => ({ line, text: textOf(line) }))
-    .filter((entry): entry is { line: ListingLine; text: string } => entry.text !== null);
+    .filter((entry): entry is { line: ListingLine; text: string } => entry.text !== null)
+    .map((entry, at) => ({ ...entry, number: at + 1 }));
+  const visible = present.filter(({ line }) => shown?.includes(line.id) ?? true);
 
   function textOf(line: ListingLine): string | null {
     if (line.otherwise && holds(line.otherwise.when, conditions)) return line.otherwise.text;
@@ -46,10 +50,15 @@ export function ListingPanel({ label, id, lines }: ListingPanelProps) {
       }
     >
       <ol className="listing">
-        {shown.map(({ line, text }, at) => (
-          <li key={line.id} className="listing-line" data-now={lines.includes(line.id) || undefined}>
+        {visible.map(({ line, text, number }, at) => (
+          <li
+            key={line.id}
+            className="listing-line"
+            data-now={lines.includes(line.id) || undefined}
+            data-after-gap={number > (visible[at - 1]?.number ?? number - 1) + 1 || undefined}
+          >
             <span className="listing-number number" aria-hidden="true">
-              {at + 1}
+              {number}
             </span>
             <CodeLine text={text} marks={line.marks} layout={conditions.layout} />
             <LineValues values={line.values ?? []} rows={rows} C={C} D={D} />

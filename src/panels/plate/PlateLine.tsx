@@ -10,6 +10,12 @@ export function PlateLine({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const layout = useAppState((state) => state.layout);
   return (
     <div className="plate-line-box" ref={ref}>
+      <ul className="plate-strata" aria-hidden="true">
+        <li>code</li>
+        <li>formula</li>
+        <li>number</li>
+        <li>picture</li>
+      </ul>
       <p className="plate-loops number" aria-hidden="true">
         <span>for i in range(num_train):</span> <span>for j in range(num_classes):</span>
       </p>

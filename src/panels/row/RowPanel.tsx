@@ -76,11 +76,7 @@ export function RowPanel({ label }: { readonly label: string }) {
                     decimals={column.whole ? 0 : undefined}
                   />
                   {column.bar ? (
-                    <Bar
-                      read={() => column.bar?.(example(), c) ?? 0}
-                      signed={column.signed}
-                      filled={column.signed}
-                    />
+                    <Bar read={() => column.bar?.(example(), c) ?? 0} signed={column.signed} width={48} />
                   ) : null}
                 </td>
               ))}

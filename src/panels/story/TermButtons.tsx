@@ -19,16 +19,12 @@ export function TermButtons({ terms }: { readonly terms: readonly TermId[] }) {
           </li>
         ))}
       </ul>
-      <p className="terms-note">
-        {term ? (
-          <>
-            <b>{term.name}</b>
-            {`: ${term.describe} ${term.aliases.length > 0 ? `Elsewhere: ${term.aliases.join(', ')}.` : ''}`}
-          </>
-        ) : (
-          'Point at a term to see it everywhere; click to keep it.'
-        )}
-      </p>
+      {term ? (
+        <p className="terms-note">
+          <b>{term.name}</b>
+          {`: ${term.describe} ${term.aliases.length > 0 ? `Elsewhere: ${term.aliases.join(', ')}.` : ''}`}
+        </p>
+      ) : null}
     </div>
   );
 }

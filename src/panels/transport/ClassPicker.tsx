@@ -5,19 +5,40 @@ import { useActions, useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { Choice } from '../../ui/Choice';
 
-/** Which class we differentiate by. */
-export function ClassPicker() {
+/** Which class we differentiate by: marks side by side, or a list where there is no room for `most` of them. */
+export function ClassPicker({ most = 10 }: { readonly most?: number }) {
   const { setCursor } = useActions();
   const { C } = useAppState(selectShapes);
   const j = useAppState((state) => state.cursor.j);
+  const legend = (
+    <>
+      class <Line id="j" silent />
+    </>
+  );
+  if (C > most) {
+    return (
+      <label className="feature-list">
+        <span>{legend}</span>
+        <select
+          className="control"
+          value={j}
+          onChange={(event) => {
+            setCursor({ j: Number(event.target.value) });
+          }}
+        >
+          {Array.from({ length: C }, (_, c) => (
+            <option key={c} value={c}>
+              {letterOf(c)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
   return (
     <Choice
       className="class-picker"
-      legend={
-        <>
-          class <Line id="j" silent />
-        </>
-      }
+      legend={legend}
       value={j}
       onChange={(chosen) => {
         setCursor({ j: chosen });

@@ -6,8 +6,13 @@ import { Choice } from '../../ui/Choice';
 /** As many features as stand side by side; beyond, a list chooses. */
 const mostButtons = 4;
 
+interface FeaturePickerProps {
+  /** How many there is room for as buttons. */
+  readonly most?: number;
+}
+
 /** Which feature: the entry of x_i, W_j and dW_j that stands in bold. */
-export function FeaturePicker() {
+export function FeaturePicker({ most = mostButtons }: FeaturePickerProps) {
   const { setCursor } = useActions();
   const names = useAppState(featureLabels);
   const d = useAppState((state) => state.cursor.d);
@@ -16,7 +21,7 @@ export function FeaturePicker() {
       feature <Line id="d" silent />
     </>
   );
-  if (names.length > mostButtons) {
+  if (names.length > most) {
     return (
       <label className="feature-list">
         <span>{legend}</span>

@@ -18,7 +18,8 @@ export function StepButtons() {
       <StepButton icon="first" name="First step" disabled={index === 0} onClick={go(0)} />
       <StepButton icon="back" name="Back" disabled={index === 0} onClick={go(index - 1)} />
       <span className="transport-count">
-        step <b>{index + 1}</b> of {positions.length}
+        <span className="transport-word">step </span>
+        <b>{index + 1}</b> of {positions.length}
       </span>
       <StepButton icon="next" name="Next" disabled={index === last} onClick={go(index + 1)} />
       <StepButton icon="last" name="Last step" disabled={index === last} onClick={go(last)} />
@@ -39,6 +40,7 @@ function StepButton({ icon, name, disabled, onClick }: StepButtonProps) {
     <button
       type="button"
       className="transport-button"
+      data-end={icon === 'first' || icon === 'last' || undefined}
       aria-label={name}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}

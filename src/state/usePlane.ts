@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { selectTrace } from '../../state/selectors';
-import { useActions, useAppState, useAppStore } from '../../state/useAppState';
-import { letterOf } from '../../terms/classLetters';
+import { selectTrace } from './selectors';
+import { useActions, useAppState, useAppStore } from './useAppState';
+import { letterOf } from '../terms/classLetters';
 
 /** What a plane draws and what it may do, bound to the store. */
 export function usePlane() {
@@ -36,6 +36,14 @@ export function usePlane() {
       onMoveCancel: () => {
         actions.cancelEdit();
       },
+      onNudge: (example: number, axis: 0 | 1, delta: number) => {
+        const { axes: shown, params } = store.getState();
+        const d = shown[axis];
+        actions.setFeature(example, d, roundOff((params.X[example]?.[d] ?? 0) + delta));
+      },
+      onRelabel: (example: number, label: number) => {
+        actions.setLabel(example, label);
+      },
       pointName: (example: number) =>
         `Point ${example}, class ${letterOf(store.getState().params.y[example] ?? 0)}`,
     }),
@@ -43,4 +51,9 @@ export function usePlane() {
   );
 
   return { ...ports, structure: { N: labels.length, C, labels, i, j, featureNames, axes } };
+}
+
+/** Steps of 0.1 add up to 0.30000000000000004 and the like; ten decimals are more than anyone types. */
+function roundOff(value: number): number {
+  return Number(value.toFixed(10));
 }

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import { PlaneChart } from '../../charts/PlaneChart';
+import { describePlane } from '../../charts/describe/plane';
+import { Text } from '../../formula/Text';
+import type { PlaneSource } from '../../lesson/types';
+import { useScreenMode } from '../../ui/screenMode';
+import { usePlane } from '../../state/usePlane';
+import { SettledText } from '../../ui/SettledText';
+import { View } from '../../ui/View';
+import { AxisFields } from './AxisFields';
+import { PointFields } from './PointFields';
+import './plane.css';
+
+interface PlanePanelProps {
+  readonly label: string;
+  readonly plane: PlaneSource;
+  /** Key of the figure's title. */
+  readonly title: string;
+  /** The picture alone, as in a lecture. */
+  readonly bare?: boolean;
+}
+
+/** The examples in the plane of two features: drag one, or type where it is. */
+export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProps) {
+  const { structure, ...ports } = usePlane();
+  const mode = useScreenMode();
+  const id = useId();
+  const picture = (
+    <>
+      <div className="plane-room">
+        <PlaneChart
+          {...ports}
+          structure={structure}
+          mode={mode}
+          show={plane.show}
+          label="The plane of two features"
+          describedBy={id}
+        />
+      </div>
+      <SettledText id={id} read={() => describePlane(ports.read(), plane.show)} />
+    </>
+  );
+  if (bare) return <div className="plane-view plane-bare">{picture}</div>;
+  return (
+    <View label={label} title={<Text id={title} />} aside={<AxisFields />} className="plane-view">
+      {picture}
+      <PointFields />
+    </View>
+  );
+}

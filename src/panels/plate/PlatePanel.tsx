@@ -1,0 +1,46 @@
+import { useId, useRef } from 'react';
+import { PlaneChart } from '../../charts/PlaneChart';
+import { describePlane } from '../../charts/describe/plane';
+import { useNumbers } from '../../formula/numbers';
+import { useAppState } from '../../state/useAppState';
+import { usePlane } from '../../state/usePlane';
+import { usePosition } from '../../state/usePosition';
+import { useScreenMode } from '../../ui/screenMode';
+import { SettledText } from '../../ui/SettledText';
+import { LectureLine } from './LectureLine';
+import { PlateLine } from './PlateLine';
+import { useLeaderStarts } from './useLeaderStarts';
+import './plate.css';
+
+/** The line over the picture: from every number a leader runs to the mark that it is. */
+export function PlatePanel() {
+  const { step } = usePosition();
+  const { structure, ...ports } = usePlane();
+  const { width } = useNumbers();
+  const mode = useScreenMode() === 'lecture' ? 'lecture' : 'plate';
+  const layout = useAppState((state) => state.layout);
+  const pinned = useAppState((state) => state.pinned?.term ?? null);
+  const line = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const D = useAppState((state) => state.params.W[0]?.length ?? 0);
+  const starts = useLeaderStarts(line, picture, `${layout} ${width} ${D} ${mode}`);
+  const id = useId();
+  return (
+    <section className="plate" aria-label="The line and its picture">
+      {mode === 'lecture' ? <LectureLine ref={line} /> : <PlateLine ref={line} />}
+      <div className="plate-picture" ref={picture}>
+        <PlaneChart
+          {...ports}
+          structure={structure}
+          mode={mode}
+          show={step.plane.show}
+          label="The plane of two features"
+          describedBy={id}
+          leaders={starts}
+          pinned={pinned}
+        />
+      </div>
+      <SettledText id={id} read={() => describePlane(ports.read(), step.plane.show)} />
+    </section>
+  );
+}

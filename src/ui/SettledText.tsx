@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { usePulse } from './live';
+
+/** How long the numbers must stand still before their description is written anew. */
+const pause = 300;
+
+interface SettledTextProps {
+  readonly id: string;
+  readonly read: () => string;
+}
+
+/** A description for those who do not see the picture, rewritten once the numbers have come to rest. */
+export function SettledText({ id, read }: SettledTextProps) {
+  const pulse = usePulse();
+  const node = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const write = () => {
+      if (node.current) node.current.textContent = read();
+    };
+    write();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = pulse.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(write, pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [pulse, read]);
+  return <p id={id} ref={node} className="visually-hidden" />;
+}

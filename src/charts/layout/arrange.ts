@@ -5,8 +5,8 @@ import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
 import type { LabelSize, PlacedLabel } from './labels';
 import { leaderRequests } from './leaderRequests';
 import type { LeaderStart } from './leaderRequests';
-import { chooseLeaders, leaderCandidates, leadersApart, omissionPrice } from './leaders';
-import type { LeaderEffort, LeaderPath, RoutedLeaders } from './leaders';
+import { chooseLeaders, leaderCandidates, omissionPrice } from './leaders';
+import type { LeaderEffort, LeaderPath, LeaderSpacing, RoutedLeaders } from './leaders';
 import type { PlaneMetrics } from './metrics';
 import { hidden, lineTest, rectPrice } from './obstacles';
 import type { Block, Disc, Obstacles, Stroke } from './obstacles';
@@ -54,7 +54,7 @@ export interface Arrangement {
   readonly price: number;
 }
 
-const prices = { chain: 14, sum: 14, vector: 5, drop: 4, axis: 1.5, label: 3, barDistance: 0.12 } as const;
+const prices = { chain: 14, sum: 14, vector: 5, drop: 4, axis: 1.5, label: 3, barDistance: 0.3 } as const;
 /** Beyond this many points no place is free of them all, and the search is kept short. */
 const crowded = 60;
 
@@ -63,7 +63,7 @@ function drawn(request: ArrangeRequest): Obstacles {
   const { scene, metrics, width, height, i } = request;
   const discs: Disc[] = scene.points.map((at, n) =>
     n === i
-      ? { at, r: metrics.ringRadius, targets: ['indicator', 'X'] }
+      ? { at, r: metrics.gripRadius, targets: ['indicator', 'X'], edge: metrics.ringRadius }
       : { at, r: metrics.markerRadius * 1.2 },
   );
   const blocks: Block[] = [
@@ -85,6 +85,9 @@ function drawn(request: ArrangeRequest): Obstacles {
   return { frame: { x0: 4, y0: 4, x1: width - 4, y1: height - 4 }, discs, blocks, strokes };
 }
 
+/** What leaders keep from marks and from one another; a test asserts the same. */
+export const leaderSpacing = ({ scale }: PlaneMetrics): LeaderSpacing => ({ clearance: 4 * scale, gap: 7 * scale, pitch: 22 * scale });
+
 const barSize = ({ barLength, barHeight }: PlaneMetrics): LabelSize => ({ width: barLength, height: barHeight });
 
 interface BarPlace {
@@ -97,11 +100,13 @@ function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
   const { metrics, scene, i } = request;
   const at = scene.points[i]!;
   const size = barSize(metrics);
-  return placesAround(at, metrics.ringRadius + 8 * metrics.scale, size, 7)
+  const clearOfPoints = lineTest({ ...obstacles, discs: obstacles.discs.filter((_, n) => n !== i) }, metrics.scale, '');
+  return placesAround(at, metrics.gripRadius + 5 * metrics.scale, size, 7)
     .map((centre) => {
       const rect = { x0: centre[0] - size.width / 2, y0: centre[1] - size.height / 2, x1: centre[0] + size.width / 2, y1: centre[1] + size.height / 2 };
-      const price = rectPrice(rect, obstacles, 5 * metrics.scale) + distance(centre, at) * prices.barDistance / metrics.scale;
-      return { rect, price };
+      const away = (distance(centre, at) * prices.barDistance) / metrics.scale;
+      const tied = clearOfPoints(at, nearestOn(rect, at)) ? 0 : hidden;
+      return { rect, price: away + tied + rectPrice(rect, obstacles, 4 * metrics.scale) };
     })
     .sort((a, b) => a.price - b.price);
 }
@@ -124,7 +129,7 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
   };
 
   const name = labelSize(texts.point, metrics.mathSize, 'math');
-  put('point', name, placesAround(point, metrics.ringRadius + 4 * scale, name));
+  put('point', name, placesAround(point, metrics.gripRadius + scale, name, 5));
   if (request.sum) {
     const size = labelSize(texts.sum, metrics.labelSize, 'label');
     const along = distance(scene.origin, scene.sumTip) > 1 ? ([scene.origin, scene.sumTip] as const) : null;
@@ -139,8 +144,10 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
     const [below, left] = [point[1] <= scene.origin[1] ? 1 : -1, point[0] >= scene.origin[0] ? -1 : 1];
     const sizes = texts.drops.map((text) => labelSize(text, metrics.tickSize, 'number')) as [LabelSize, LabelSize];
     const slides = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
-    put('dropX', sizes[0], [1, -1, 1.9, -1.9].flatMap((way) => slides.map((along): Vec => [footX[0] + along * sizes[0].width, footX[1] + way * below * (sizes[0].height / 2 + 5 * scale)])));
-    put('dropY', sizes[1], [1, -1, 1.6, -1.6].flatMap((way) => slides.map((along): Vec => [footY[0] + way * left * (sizes[1].width / 2 + 5 * scale), footY[1] + along * sizes[1].height])));
+    const besideX = [1, -1, 1.9, -1.9].flatMap((way) => slides.map((along): Vec => [footX[0] + along * sizes[0].width, footX[1] + way * below * (sizes[0].height / 2 + 5 * scale)]));
+    const besideY = [1, -1, 1.6, -1.6].flatMap((way) => slides.map((along): Vec => [footY[0] + way * left * (sizes[1].width / 2 + 5 * scale), footY[1] + along * sizes[1].height]));
+    put('dropX', sizes[0], [...besideX, ...placesBeside([footX, point], sizes[0], 4 * scale, 3)]);
+    put('dropY', sizes[1], [...besideY, ...placesBeside([footY, point], sizes[1], 4 * scale, 3)]);
   }
   const axisX = labelSize(texts.axes[0], metrics.tickSize, 'label');
   const axisY = labelSize(texts.axes[1], metrics.tickSize, 'label');
@@ -151,17 +158,21 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
   return labels;
 }
 
+/** A label without a free place is left out; the point's own must not be. */
+const labelsPrice = (labels: Arrangement['labels']): number =>
+  Object.entries(labels).reduce((sum, [name, { clean, price }]) => sum + (clean ? price : name === 'point' ? 500 : 40), 0);
+
 /** How hard to look, and at how many places for the bar: most pictures are done by the first, a few need the last. */
 const efforts = [
   { wide: false, alike: 2, most: 30 },
   { wide: true, alike: 3, most: 24 },
-  { wide: true, alike: 12, most: 60 },
+  { wide: true, alike: 12, most: 112 },
 ] as const;
 
 /** Finds the best arrangement with leaders looked for with a given effort. */
 function* search(request: ArrangeRequest, base: Obstacles, places: readonly (BarPlace | null)[], effort: LeaderEffort): Generator<void, Arrangement | null> {
   const { metrics, scene } = request;
-  const spacing = { clearance: 5 * metrics.scale, gap: 7 * metrics.scale, pitch: 22 * metrics.scale };
+  const spacing = leaderSpacing(metrics);
   const point = scene.points[request.i]!;
   // Only the leader of p ends on the bar; the others are found once and dropped where a place of the bar is in their way.
   const free: LeaderPath[][] = [];
@@ -191,7 +202,7 @@ function* search(request: ArrangeRequest, base: Obstacles, places: readonly (Bar
     const soFar = (place?.price ?? 0) + leaders.price;
     if (best && soFar >= best.price) continue;
     const labels = placeLabels(request, obstacles, leaders);
-    const price = soFar + Object.values(labels).reduce((sum, label) => sum + label.price, 0);
+    const price = soFar + labelsPrice(labels);
     if (!best || price < best.price) {
       best = { bar: place ? [place.rect.x0, place.rect.y0] : null, labels, leaders: leaders.paths, price };
     }
@@ -232,9 +243,3 @@ export const nearestOn = (rect: Rect, [x, y]: Vec): Vec => [
   Math.max(rect.x0, Math.min(rect.x1, x)),
   Math.max(rect.y0, Math.min(rect.y1, y)),
 ];
-
-/** Whether all of a picture's leaders are drawn and apart, and its labels free: what a test asserts. */
-export const isClean = ({ leaders, labels }: Arrangement, gap: number): boolean =>
-  leaders.every((a, n) => a !== null && leaders.slice(0, n).every((b) => b !== null && leadersApart(a.path, b.path, gap))) &&
-  Object.values(labels).every(({ clean }) => clean);
-

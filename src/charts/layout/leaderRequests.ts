@@ -16,7 +16,7 @@ const end = (at: Vec, price = 0) => ({ at, price });
 
 /** The tip of the sum; where a point hides it, a place further back. */
 const sumEnds = ({ scene, sum }: ArrangeRequest): Ends =>
-  sum ? [1, 0.92, 0.84, 0.7, 0.5].map((t, n) => end(lerp(scene.origin, scene.sumTip, t), n * 12)) : [];
+  sum ? [1, 0.92, 0.84, 0.7, 0.5, 0.4, 0.3, 0.2].map((t, n) => end(lerp(scene.origin, scene.sumTip, t), n * 12)) : [];
 
 /** The upper or lower edge of class j's part of the bar; its middle rather than its ends. */
 function barEnds({ segments, j }: ArrangeRequest, bar: Rect | null): Ends {
@@ -28,13 +28,15 @@ function barEnds({ segments, j }: ArrangeRequest, bar: Rect | null): Ends {
   });
 }
 
-/** The ring around the chosen point. */
+/** The ring around the chosen point, between its arrowheads. */
 const ringEnds = ({ scene, metrics, i }: ArrangeRequest, price: number): Ends =>
-  Array.from({ length: 16 }, (_, n) => {
-    const angle = (n * Math.PI) / 8;
-    const at = scene.points[i]!;
-    return end([at[0] + metrics.ringRadius * Math.cos(angle), at[1] + metrics.ringRadius * Math.sin(angle)], price);
-  });
+  [0, 90, 180, 270].flatMap((quarter) =>
+    [45, 30, 60].map((turn) => {
+      const angle = ((quarter + turn) * Math.PI) / 180;
+      const at = scene.points[i]!;
+      return end([at[0] + metrics.ringRadius * Math.cos(angle), at[1] + metrics.ringRadius * Math.sin(angle)], price);
+    }),
+  );
 
 /** The lines that drop from the point to the axes; the ring where there is none long enough. */
 function exampleEnds(request: ArrangeRequest): Ends {
@@ -42,8 +44,8 @@ function exampleEnds(request: ArrangeRequest): Ends {
   const at = scene.points[i]!;
   const onDrops = !drops ? [] : scene.feet.flatMap((foot) => {
     const length = Math.hypot(foot[0] - at[0], foot[1] - at[1]);
-    const room = metrics.ringRadius + 8 * metrics.scale;
-    if (length < room + 16 * metrics.scale) return [];
+    const room = metrics.gripRadius + 6 * metrics.scale;
+    if (length < room + 8 * metrics.scale) return [];
     return [0, 0.25, 0.5, 0.75, 0.9].map((t, n) => end(lerp(at, foot, (room + (length - room) * t) / length), n));
   });
   return [...onDrops, ...ringEnds(request, 12)];

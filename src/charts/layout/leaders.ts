@@ -62,22 +62,28 @@ function pathPrice(path: readonly Vec[], obstacles: Obstacles): number {
   return total;
 }
 
-/** Where the drop from the start may bend: down to the first mark or label below it. */
-function bendHeights(start: Vec, { frame }: Obstacles, clear: LineTest, pitch: number): number[] {
-  const heights: number[] = [];
+/**
+ * Where the drop from the start may bend: lanes beside each other at the top, then wider apart, down to the first
+ * mark; `wide` also has the heights right under each mark and label, where a level run passes through a strait.
+ */
+function bendHeights(start: Vec, { frame, discs, blocks }: Obstacles, clear: LineTest, { pitch, gap, clearance }: LeaderSpacing, wide: boolean): number[] {
   const top = Math.max(start[1], 0) + 3;
-  for (let y = top; y < frame.y1; y += y === top ? pitch / 2 : pitch) {
-    if (!clear(start, [start[0], y])) break;
-    heights.push(y);
+  const heights: number[] = [];
+  for (let y = top; y < frame.y1; y += y < top + 3 * gap ? gap * 1.2 : pitch) heights.push(y);
+  if (wide) {
+    for (const { at, r } of discs) heights.push(at[1] + r + clearance + 1);
+    for (const { rect } of blocks) heights.push(rect.y1 + clearance + 1, rect.y0 - clearance - 1);
   }
-  return heights;
+  heights.sort((a, b) => a - b);
+  const blocked = heights.find((y) => y >= top && !clear(start, [start[0], y])) ?? Infinity;
+  return heights.filter((y, n) => y >= top && y < blocked && (n === 0 || y - heights[n - 1]! > 1.5));
 }
 
 /** Drop, then slant; or drop, slant, drop. With `wide` also drop, level run, slant: it gets around anything. */
 export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles: Obstacles, spacing: LeaderSpacing, effort: LeaderEffort): LeaderPath[] {
   const { clearance, pitch } = spacing;
   const clear = lineTest(obstacles, clearance, term);
-  const heights = bendHeights(start, obstacles, clear, pitch);
+  const heights = bendHeights(start, obstacles, clear, spacing, effort.wide);
   const lowest = heights.at(-1) ?? start[1];
   const found: LeaderPath[] = [];
   const offer = (path: readonly Vec[], endPrice: number) =>
@@ -87,7 +93,7 @@ export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles
     const { at } = end;
     const across = Math.abs(at[0] - start[0]);
     if (across < 1 && clear(start, at)) offer([start, at], end.price);
-    const turns = [...heights, ...slopes.map((slope) => at[1] - across * slope).filter((y) => y > start[1] && y <= lowest)];
+    const turns = [...heights, ...slopes.map((slope) => at[1] - across * slope).filter((y) => y >= Math.max(start[1], 0) && y <= lowest)];
     for (const y of turns) {
       const bend: Vec = [start[0], y];
       if (clear(bend, at)) offer([start, bend, at], end.price);

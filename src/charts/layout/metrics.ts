@@ -11,6 +11,8 @@ export interface PlaneMetrics {
   readonly chosenRadius: number;
   /** of the ring around the chosen point */
   readonly ringRadius: number;
+  /** of the ring with the arrowheads around it */
+  readonly gripRadius: number;
   readonly letterSize: number;
   /** whether the points that are not chosen carry their letter */
   readonly letters: boolean;
@@ -41,7 +43,7 @@ const desk = {
   arrowHead: 9,
   barLength: 132,
   barHeight: 19,
-  margin: { top: 46, right: 58, bottom: 64, left: 40 },
+  margin: { top: 48, right: 58, bottom: 74, left: 40 },
 } as const;
 
 const small = {
@@ -72,7 +74,7 @@ const sizes = {
     arrowHead: 18,
     barLength: 260,
     barHeight: 42,
-    margin: { top: 80, right: 120, bottom: 128, left: 80 },
+    margin: { top: 84, right: 120, bottom: 146, left: 80 },
   },
 } as const;
 
@@ -81,5 +83,6 @@ export function planeMetrics(mode: PlaneMode, N: number): PlaneMetrics {
   const letters = N <= mostLettered;
   const markerRadius = letters ? own.markerRadius : own.markerRadius / 2;
   const chosenRadius = own.markerRadius * 1.1;
-  return { ...own, letters, markerRadius, chosenRadius, ringRadius: chosenRadius + 8 * own.scale };
+  const ringRadius = chosenRadius + 8 * own.scale;
+  return { ...own, letters, markerRadius, chosenRadius, ringRadius, gripRadius: ringRadius + 8 * own.scale };
 }

@@ -1,11 +1,13 @@
 import { distanceToRect, grow, overlaps, segmentMeetsRect, segmentsCross, within } from './geometry';
 import type { Rect, Vec } from './geometry';
 
-/** A mark that nothing may be written over; `targets` are the leaders that may touch its edge. */
+/** A mark that nothing may be written over. */
 export interface Disc {
   readonly at: Vec;
   readonly r: number;
+  /** the leaders that may come up to its edge, and that edge's radius */
   readonly targets?: readonly string[];
+  readonly edge?: number;
 }
 
 export interface Block {
@@ -27,8 +29,8 @@ export interface Obstacles {
   readonly strokes: readonly Stroke[];
 }
 
-/** What a rectangle costs where it hides something it must not. */
-export const hidden = 100;
+/** What a rectangle costs where it hides something it must not: more than any number of crossed lines. */
+export const hidden = 1000;
 
 /** The price of writing into a rectangle: `hidden` for each mark or label it meets and for leaving the frame. */
 export function rectPrice(rect: Rect, { frame, discs, blocks, strokes }: Obstacles, clearance: number): number {
@@ -44,9 +46,10 @@ export type LineTest = (a: Vec, b: Vec) => boolean;
 
 /** The test for one leader, which may touch the edge of its own target; lists are flattened once, as it runs often. */
 export function lineTest({ frame, discs, blocks }: Obstacles, clearance: number, leader: string): LineTest {
-  const room = (targets?: readonly string[]) => (targets?.includes(leader) ? -0.5 : clearance);
-  const circles = discs.map(({ at, r, targets }) => ({ x: at[0], y: at[1], r: r + room(targets) }));
-  const rects = blocks.map(({ rect, targets }) => grow(rect, room(targets)));
+  const own = (targets?: readonly string[]) => targets?.includes(leader) === true;
+  // Half a pixel, so that an end on the edge itself is not inside.
+  const circles = discs.map(({ at, r, targets, edge = r }) => ({ x: at[0], y: at[1], r: own(targets) ? edge - 0.5 : r + clearance }));
+  const rects = blocks.map(({ rect, targets }) => grow(rect, own(targets) ? -0.5 : clearance));
   const outside = ([x, y]: Vec) => x < frame.x0 || x > frame.x1 || y > frame.y1;
   return (a, b) => {
     if (outside(a) || outside(b)) return false;

@@ -52,17 +52,14 @@ function readLabels(y: ArrayLike<number>, { labels, N, C }: Workspace): void {
   }
 }
 
-/** Lays W out block by block; throws where an entry is not finite. */
-function packWeights(W: Float64Array, { D, blocks, packedW }: Workspace): void {
+/** Copies W with its rows filled up to a multiple of 4; throws where an entry is not finite. */
+function padWeights(W: Float64Array, { C, D, paddedD, paddedW }: Workspace): void {
   let probe = 0; // stays 0 while every weight is finite: 0 times anything else is NaN
-  for (const { first, width, offset } of blocks) {
-    for (let k = 0; k < width; k += 1) {
-      const from = (first + k) * D;
-      for (let d = 0; d < D; d += 1) {
-        const weight = W[from + d]!;
-        probe += weight * 0;
-        packedW[offset + d * width + k] = weight;
-      }
+  for (let j = 0; j < C; j += 1) {
+    for (let d = 0; d < D; d += 1) {
+      const weight = W[j * D + d]!;
+      probe += weight * 0;
+      paddedW[j * paddedD + d] = weight;
     }
   }
   if (probe !== 0) requireFiniteEntries('W', W);
@@ -77,7 +74,7 @@ function widen(X: Float64Array | Float32Array, space: Workspace): Float64Array {
 }
 
 /**
- * Checks the flat arguments of `softmaxLoss` and fills the workspace's labels and packed weights.
+ * Checks the flat arguments of `softmaxLoss` and fills the workspace's labels and padded weights.
  * X's entries are not looked at here: one that is not finite shows in the loss.
  */
 export function readSoftmaxInput(
@@ -96,6 +93,6 @@ export function readSoftmaxInput(
   validateChoice('reduction', reduction, ['mean', 'sum']);
   validateChoice('regulariser', regulariser, ['half', 'whole']);
   readLabels(y, space);
-  packWeights(W, space);
+  padWeights(W, space);
   return { W, X: widen(X, space), reg, regulariser, divisor: reduction === 'mean' ? N : 1 };
 }

@@ -1,166 +1,207 @@
-import type { ClassBlock, Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /*
- * The backward half of the kernel: four examples at a time, their derivatives by two, three or four
- * classes held still while d runs along the features. Each step over d loads 4 features and adds four
- * products to each class's entry of dW, everything read and written in the order it lies in memory.
+ * The backward half of the kernel, the forward one turned round: the derivatives of four examples by two to
+ * five classes are held still while the loop runs over the features. Each turn reads 4 features and adds 4
+ * products to every class's entry of dW. A feature's entries for the classes of a block lie side by side:
+ * rows of dW a power of two apart would push one another out of the cache.
  * Examples beyond the last have derivatives of 0, and read the last one's features.
  */
 
-function gradient4(X: Float64Array, space: Workspace, block: ClassBlock, start: number, rows: number): void {
-  const { D, C, scores: S, dW } = space;
+function gradient5(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, scores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 4) {
-    const i = start + row;
-    const sa = row * C + block.first;
-    const sb = sa + C;
-    const sc = sb + C;
-    const sd = sc + C;
-    const a0 = S[sa]!,
-      b0 = S[sb]!,
-      c0 = S[sc]!,
-      d0 = S[sd]!;
-    const a1 = S[sa + 1]!,
-      b1 = S[sb + 1]!,
-      c1 = S[sc + 1]!,
-      d1 = S[sd + 1]!;
-    const a2 = S[sa + 2]!,
-      b2 = S[sb + 2]!,
-      c2 = S[sc + 2]!,
-      d2 = S[sd + 2]!;
-    const a3 = S[sa + 3]!,
-      b3 = S[sb + 3]!,
-      c3 = S[sc + 3]!,
-      d3 = S[sd + 3]!;
-    let a = (i * D) | 0;
-    let b = (Math.min(i + 1, last) * D) | 0;
-    let c = (Math.min(i + 2, last) * D) | 0;
-    let d = (Math.min(i + 3, last) * D) | 0;
-    const end = (a + D) | 0;
-    let o0 = (block.first * D) | 0;
-    let o1 = (o0 + D) | 0;
-    let o2 = (o1 + D) | 0;
-    let o3 = (o2 + D) | 0;
-    while (a < end) {
-      const xa = X[a]!,
-        xb = X[b]!,
-        xc = X[c]!,
-        xd = X[d]!;
-      dW[o0]! += xa * a0 + xb * b0 + xc * c0 + xd * d0;
-      dW[o1]! += xa * a1 + xb * b1 + xc * c1 + xd * d1;
-      dW[o2]! += xa * a2 + xb * b2 + xc * c2 + xd * d2;
-      dW[o3]! += xa * a3 + xb * b3 + xc * c3 + xd * d3;
-      a = (a + 1) | 0;
-      b = (b + 1) | 0;
-      c = (c + 1) | 0;
-      d = (d + 1) | 0;
-      o0 = (o0 + 1) | 0;
-      o1 = (o1 + 1) | 0;
-      o2 = (o2 + 1) | 0;
-      o3 = (o3 + 1) | 0;
+    const s0 = row * C + first;
+    const s00 = S[s0]!;
+    const s10 = S[s0 + 1]!;
+    const s20 = S[s0 + 2]!;
+    const s30 = S[s0 + 3]!;
+    const s40 = S[s0 + 4]!;
+    const s1 = s0 + C;
+    const s01 = S[s1]!;
+    const s11 = S[s1 + 1]!;
+    const s21 = S[s1 + 2]!;
+    const s31 = S[s1 + 3]!;
+    const s41 = S[s1 + 4]!;
+    const s2 = s1 + C;
+    const s02 = S[s2]!;
+    const s12 = S[s2 + 1]!;
+    const s22 = S[s2 + 2]!;
+    const s32 = S[s2 + 3]!;
+    const s42 = S[s2 + 4]!;
+    const s3 = s2 + C;
+    const s03 = S[s3]!;
+    const s13 = S[s3 + 1]!;
+    const s23 = S[s3 + 2]!;
+    const s33 = S[s3 + 3]!;
+    const s43 = S[s3 + 4]!;
+    let x0 = ((start + row) * D) | 0;
+    let x1 = (Math.min(start + row + 1, last) * D) | 0;
+    let x2 = (Math.min(start + row + 2, last) * D) | 0;
+    let x3 = (Math.min(start + row + 3, last) * D) | 0;
+    let w = (first * D) | 0;
+    for (const end = (x0 + D) | 0; x0 < end; x0 = (x0 + 1) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      W[w]! += v0 * s00 + v1 * s01 + v2 * s02 + v3 * s03;
+      W[(w + 1) | 0]! += v0 * s10 + v1 * s11 + v2 * s12 + v3 * s13;
+      W[(w + 2) | 0]! += v0 * s20 + v1 * s21 + v2 * s22 + v3 * s23;
+      W[(w + 3) | 0]! += v0 * s30 + v1 * s31 + v2 * s32 + v3 * s33;
+      W[(w + 4) | 0]! += v0 * s40 + v1 * s41 + v2 * s42 + v3 * s43;
+      x1 = (x1 + 1) | 0;
+      x2 = (x2 + 1) | 0;
+      x3 = (x3 + 1) | 0;
+      w = (w + 5) | 0;
     }
   }
 }
 
-function gradient3(X: Float64Array, space: Workspace, block: ClassBlock, start: number, rows: number): void {
-  const { D, C, scores: S, dW } = space;
+function gradient4(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, scores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 4) {
-    const i = start + row;
-    const sa = row * C + block.first;
-    const sb = sa + C;
-    const sc = sb + C;
-    const sd = sc + C;
-    const a0 = S[sa]!,
-      b0 = S[sb]!,
-      c0 = S[sc]!,
-      d0 = S[sd]!;
-    const a1 = S[sa + 1]!,
-      b1 = S[sb + 1]!,
-      c1 = S[sc + 1]!,
-      d1 = S[sd + 1]!;
-    const a2 = S[sa + 2]!,
-      b2 = S[sb + 2]!,
-      c2 = S[sc + 2]!,
-      d2 = S[sd + 2]!;
-    let a = (i * D) | 0;
-    let b = (Math.min(i + 1, last) * D) | 0;
-    let c = (Math.min(i + 2, last) * D) | 0;
-    let d = (Math.min(i + 3, last) * D) | 0;
-    const end = (a + D) | 0;
-    let o0 = (block.first * D) | 0;
-    let o1 = (o0 + D) | 0;
-    let o2 = (o1 + D) | 0;
-    while (a < end) {
-      const xa = X[a]!,
-        xb = X[b]!,
-        xc = X[c]!,
-        xd = X[d]!;
-      dW[o0]! += xa * a0 + xb * b0 + xc * c0 + xd * d0;
-      dW[o1]! += xa * a1 + xb * b1 + xc * c1 + xd * d1;
-      dW[o2]! += xa * a2 + xb * b2 + xc * c2 + xd * d2;
-      a = (a + 1) | 0;
-      b = (b + 1) | 0;
-      c = (c + 1) | 0;
-      d = (d + 1) | 0;
-      o0 = (o0 + 1) | 0;
-      o1 = (o1 + 1) | 0;
-      o2 = (o2 + 1) | 0;
+    const s0 = row * C + first;
+    const s00 = S[s0]!;
+    const s10 = S[s0 + 1]!;
+    const s20 = S[s0 + 2]!;
+    const s30 = S[s0 + 3]!;
+    const s1 = s0 + C;
+    const s01 = S[s1]!;
+    const s11 = S[s1 + 1]!;
+    const s21 = S[s1 + 2]!;
+    const s31 = S[s1 + 3]!;
+    const s2 = s1 + C;
+    const s02 = S[s2]!;
+    const s12 = S[s2 + 1]!;
+    const s22 = S[s2 + 2]!;
+    const s32 = S[s2 + 3]!;
+    const s3 = s2 + C;
+    const s03 = S[s3]!;
+    const s13 = S[s3 + 1]!;
+    const s23 = S[s3 + 2]!;
+    const s33 = S[s3 + 3]!;
+    let x0 = ((start + row) * D) | 0;
+    let x1 = (Math.min(start + row + 1, last) * D) | 0;
+    let x2 = (Math.min(start + row + 2, last) * D) | 0;
+    let x3 = (Math.min(start + row + 3, last) * D) | 0;
+    let w = (first * D) | 0;
+    for (const end = (x0 + D) | 0; x0 < end; x0 = (x0 + 1) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      W[w]! += v0 * s00 + v1 * s01 + v2 * s02 + v3 * s03;
+      W[(w + 1) | 0]! += v0 * s10 + v1 * s11 + v2 * s12 + v3 * s13;
+      W[(w + 2) | 0]! += v0 * s20 + v1 * s21 + v2 * s22 + v3 * s23;
+      W[(w + 3) | 0]! += v0 * s30 + v1 * s31 + v2 * s32 + v3 * s33;
+      x1 = (x1 + 1) | 0;
+      x2 = (x2 + 1) | 0;
+      x3 = (x3 + 1) | 0;
+      w = (w + 4) | 0;
     }
   }
 }
 
-function gradient2(X: Float64Array, space: Workspace, block: ClassBlock, start: number, rows: number): void {
-  const { D, C, scores: S, dW } = space;
+function gradient3(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, scores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 4) {
-    const i = start + row;
-    const sa = row * C + block.first;
-    const sb = sa + C;
-    const sc = sb + C;
-    const sd = sc + C;
-    const a0 = S[sa]!,
-      b0 = S[sb]!,
-      c0 = S[sc]!,
-      d0 = S[sd]!;
-    const a1 = S[sa + 1]!,
-      b1 = S[sb + 1]!,
-      c1 = S[sc + 1]!,
-      d1 = S[sd + 1]!;
-    let a = (i * D) | 0;
-    let b = (Math.min(i + 1, last) * D) | 0;
-    let c = (Math.min(i + 2, last) * D) | 0;
-    let d = (Math.min(i + 3, last) * D) | 0;
-    const end = (a + D) | 0;
-    let o0 = (block.first * D) | 0;
-    let o1 = (o0 + D) | 0;
-    while (a < end) {
-      const xa = X[a]!,
-        xb = X[b]!,
-        xc = X[c]!,
-        xd = X[d]!;
-      dW[o0]! += xa * a0 + xb * b0 + xc * c0 + xd * d0;
-      dW[o1]! += xa * a1 + xb * b1 + xc * c1 + xd * d1;
-      a = (a + 1) | 0;
-      b = (b + 1) | 0;
-      c = (c + 1) | 0;
-      d = (d + 1) | 0;
-      o0 = (o0 + 1) | 0;
-      o1 = (o1 + 1) | 0;
+    const s0 = row * C + first;
+    const s00 = S[s0]!;
+    const s10 = S[s0 + 1]!;
+    const s20 = S[s0 + 2]!;
+    const s1 = s0 + C;
+    const s01 = S[s1]!;
+    const s11 = S[s1 + 1]!;
+    const s21 = S[s1 + 2]!;
+    const s2 = s1 + C;
+    const s02 = S[s2]!;
+    const s12 = S[s2 + 1]!;
+    const s22 = S[s2 + 2]!;
+    const s3 = s2 + C;
+    const s03 = S[s3]!;
+    const s13 = S[s3 + 1]!;
+    const s23 = S[s3 + 2]!;
+    let x0 = ((start + row) * D) | 0;
+    let x1 = (Math.min(start + row + 1, last) * D) | 0;
+    let x2 = (Math.min(start + row + 2, last) * D) | 0;
+    let x3 = (Math.min(start + row + 3, last) * D) | 0;
+    let w = (first * D) | 0;
+    for (const end = (x0 + D) | 0; x0 < end; x0 = (x0 + 1) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      W[w]! += v0 * s00 + v1 * s01 + v2 * s02 + v3 * s03;
+      W[(w + 1) | 0]! += v0 * s10 + v1 * s11 + v2 * s12 + v3 * s13;
+      W[(w + 2) | 0]! += v0 * s20 + v1 * s21 + v2 * s22 + v3 * s23;
+      x1 = (x1 + 1) | 0;
+      x2 = (x2 + 1) | 0;
+      x3 = (x3 + 1) | 0;
+      w = (w + 3) | 0;
+    }
+  }
+}
+
+function gradient2(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, scores: S, packedDW: W } = space;
+  const last = start + rows - 1;
+  for (let row = 0; row < rows; row += 4) {
+    const s0 = row * C + first;
+    const s00 = S[s0]!;
+    const s10 = S[s0 + 1]!;
+    const s1 = s0 + C;
+    const s01 = S[s1]!;
+    const s11 = S[s1 + 1]!;
+    const s2 = s1 + C;
+    const s02 = S[s2]!;
+    const s12 = S[s2 + 1]!;
+    const s3 = s2 + C;
+    const s03 = S[s3]!;
+    const s13 = S[s3 + 1]!;
+    let x0 = ((start + row) * D) | 0;
+    let x1 = (Math.min(start + row + 1, last) * D) | 0;
+    let x2 = (Math.min(start + row + 2, last) * D) | 0;
+    let x3 = (Math.min(start + row + 3, last) * D) | 0;
+    let w = (first * D) | 0;
+    for (const end = (x0 + D) | 0; x0 < end; x0 = (x0 + 1) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      W[w]! += v0 * s00 + v1 * s01 + v2 * s02 + v3 * s03;
+      W[(w + 1) | 0]! += v0 * s10 + v1 * s11 + v2 * s12 + v3 * s13;
+      x1 = (x1 + 1) | 0;
+      x2 = (x2 + 1) | 0;
+      x3 = (x3 + 1) | 0;
+      w = (w + 2) | 0;
     }
   }
 }
 
 /**
- * Adds Σ_i dScores_i,j x_i over the `rows` examples from `start` on to the workspace's dW.
+ * Adds Σ_i dScores_i,j x_i over the `rows` examples from `start` on to the workspace's packedDW.
  * Their derivatives stand in `scores`, filled up with zeros to a multiple of four rows.
  *
  * @param X flat N x D, a Float64Array only
  */
 export function addContributions(X: Float64Array, space: Workspace, start: number, rows: number): void {
-  for (const block of space.blocks) {
-    if (block.width === 4) gradient4(X, space, block, start, rows);
-    else if (block.width === 3) gradient3(X, space, block, start, rows);
-    else gradient2(X, space, block, start, rows);
+  for (const { first, width } of space.blocks) {
+    if (width === 5) gradient5(X, space, first, start, rows);
+    else if (width === 4) gradient4(X, space, first, start, rows);
+    else if (width === 3) gradient3(X, space, first, start, rows);
+    else gradient2(X, space, first, start, rows);
+  }
+}
+
+/** Lays packedDW out as dW, C x D. */
+export function unpackGradient({ D, blocks, packedDW, dW }: Workspace): void {
+  for (const { first, width } of blocks) {
+    for (let k = 0; k < width; k += 1) {
+      for (let d = 0; d < D; d += 1) dW[(first + k) * D + d] = packedDW[first * D + d * width + k]!;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { expOfShifted } from './softmaxExp';
 import type { Workspace } from './workspace';
 
 /** Sums are multiplied together up to here before their logarithm is taken, far below 1.8e308. */
@@ -30,7 +31,7 @@ export function computeDerivatives(space: Workspace, start: number, rows: number
     for (let at = begin; at < end; at = (at + 1) | 0) {
       const shifted = S[at]! - shift;
       probe += shifted * 0;
-      const exp = Math.exp(shifted);
+      const exp = expOfShifted(shifted);
       S[at] = exp;
       sum += exp;
     }

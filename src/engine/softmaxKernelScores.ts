@@ -1,133 +1,183 @@
-import type { ClassBlock, Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /*
- * The forward half of the kernel: scores of two examples by two, three or four classes at a time.
- * Each step over d loads 2 features and up to 4 weights for up to 8 multiply-adds, and the sums stay in
- * registers; unrolling over d, or more sums than 8, spills them and is slower. `| 0` keeps an index a
- * machine integer without an overflow check. The widths are written out because a loop over the
- * sums would put them in memory. An odd last example is its own partner.
+ * The forward half of the kernel. The weights of two to five classes on four features are held still
+ * while the loop runs over the examples: each turn reads 4 features and adds 4 products to every class's
+ * score, up to 20 multiply-adds for 9 checked memory accesses. (Holding sums still instead, two examples by
+ * four classes, takes 6 for 8.) The widths are written out because a loop over classes would keep its
+ * values in memory. `| 0` keeps an index a machine integer. Where D is no multiple of 4 the last weights are
+ * 0, and the last feature is read in place of those that are not there.
  */
 
-function scores4(X: Float64Array, space: Workspace, block: ClassBlock, start: number, rows: number): void {
-  const { D, C, packedW: W, scores: S } = space;
-  for (let row = 0; row < rows; row += 2) {
-    const next = row + 1 < rows ? row + 1 : row;
-    let a = ((start + row) * D) | 0;
-    let b = ((start + next) * D) | 0;
-    let w = block.offset;
-    const end = (a + D) | 0;
-    let a0 = 0,
-      b0 = 0;
-    let a1 = 0,
-      b1 = 0;
-    let a2 = 0,
-      b2 = 0;
-    let a3 = 0,
-      b3 = 0;
-    while (a < end) {
-      const xa = X[a]!,
-        xb = X[b]!;
-      const w0 = W[w]!;
-      const w1 = W[(w + 1) | 0]!;
-      const w2 = W[(w + 2) | 0]!;
-      const w3 = W[(w + 3) | 0]!;
-      a0 += xa * w0;
-      b0 += xb * w0;
-      a1 += xa * w1;
-      b1 += xb * w1;
-      a2 += xa * w2;
-      b2 += xb * w2;
-      a3 += xa * w3;
-      b3 += xb * w3;
-      a = (a + 1) | 0;
-      b = (b + 1) | 0;
-      w = (w + 4) | 0;
+function scores5(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const x = start * D;
+  const end = rows * C;
+  for (let d = 0; d < D; d += 4) {
+    const w0 = first * paddedD + d;
+    const w00 = W[w0]!;
+    const w01 = W[w0 + 1]!;
+    const w02 = W[w0 + 2]!;
+    const w03 = W[w0 + 3]!;
+    const w1 = w0 + paddedD;
+    const w10 = W[w1]!;
+    const w11 = W[w1 + 1]!;
+    const w12 = W[w1 + 2]!;
+    const w13 = W[w1 + 3]!;
+    const w2 = w1 + paddedD;
+    const w20 = W[w2]!;
+    const w21 = W[w2 + 1]!;
+    const w22 = W[w2 + 2]!;
+    const w23 = W[w2 + 3]!;
+    const w3 = w2 + paddedD;
+    const w30 = W[w3]!;
+    const w31 = W[w3 + 1]!;
+    const w32 = W[w3 + 2]!;
+    const w33 = W[w3 + 3]!;
+    const w4 = w3 + paddedD;
+    const w40 = W[w4]!;
+    const w41 = W[w4 + 1]!;
+    const w42 = W[w4 + 2]!;
+    const w43 = W[w4 + 3]!;
+    let x0 = (x + d) | 0;
+    let x1 = (x + Math.min(d + 1, D - 1)) | 0;
+    let x2 = (x + Math.min(d + 2, D - 1)) | 0;
+    let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    for (let s = first; s < end; s = (s + C) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
+      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23;
+      S[(s + 3) | 0]! += v0 * w30 + v1 * w31 + v2 * w32 + v3 * w33;
+      S[(s + 4) | 0]! += v0 * w40 + v1 * w41 + v2 * w42 + v3 * w43;
+      x0 = (x0 + D) | 0;
+      x1 = (x1 + D) | 0;
+      x2 = (x2 + D) | 0;
+      x3 = (x3 + D) | 0;
     }
-    const sa = row * C + block.first,
-      sb = next * C + block.first;
-    S[sa] = a0;
-    S[sb] = b0;
-    S[sa + 1] = a1;
-    S[sb + 1] = b1;
-    S[sa + 2] = a2;
-    S[sb + 2] = b2;
-    S[sa + 3] = a3;
-    S[sb + 3] = b3;
   }
 }
 
-function scores3(X: Float64Array, space: Workspace, block: ClassBlock, start: number, rows: number): void {
-  const { D, C, packedW: W, scores: S } = space;
-  for (let row = 0; row < rows; row += 2) {
-    const next = row + 1 < rows ? row + 1 : row;
-    let a = ((start + row) * D) | 0;
-    let b = ((start + next) * D) | 0;
-    let w = block.offset;
-    const end = (a + D) | 0;
-    let a0 = 0,
-      b0 = 0;
-    let a1 = 0,
-      b1 = 0;
-    let a2 = 0,
-      b2 = 0;
-    while (a < end) {
-      const xa = X[a]!,
-        xb = X[b]!;
-      const w0 = W[w]!;
-      const w1 = W[(w + 1) | 0]!;
-      const w2 = W[(w + 2) | 0]!;
-      a0 += xa * w0;
-      b0 += xb * w0;
-      a1 += xa * w1;
-      b1 += xb * w1;
-      a2 += xa * w2;
-      b2 += xb * w2;
-      a = (a + 1) | 0;
-      b = (b + 1) | 0;
-      w = (w + 3) | 0;
+function scores4(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const x = start * D;
+  const end = rows * C;
+  for (let d = 0; d < D; d += 4) {
+    const w0 = first * paddedD + d;
+    const w00 = W[w0]!;
+    const w01 = W[w0 + 1]!;
+    const w02 = W[w0 + 2]!;
+    const w03 = W[w0 + 3]!;
+    const w1 = w0 + paddedD;
+    const w10 = W[w1]!;
+    const w11 = W[w1 + 1]!;
+    const w12 = W[w1 + 2]!;
+    const w13 = W[w1 + 3]!;
+    const w2 = w1 + paddedD;
+    const w20 = W[w2]!;
+    const w21 = W[w2 + 1]!;
+    const w22 = W[w2 + 2]!;
+    const w23 = W[w2 + 3]!;
+    const w3 = w2 + paddedD;
+    const w30 = W[w3]!;
+    const w31 = W[w3 + 1]!;
+    const w32 = W[w3 + 2]!;
+    const w33 = W[w3 + 3]!;
+    let x0 = (x + d) | 0;
+    let x1 = (x + Math.min(d + 1, D - 1)) | 0;
+    let x2 = (x + Math.min(d + 2, D - 1)) | 0;
+    let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    for (let s = first; s < end; s = (s + C) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
+      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23;
+      S[(s + 3) | 0]! += v0 * w30 + v1 * w31 + v2 * w32 + v3 * w33;
+      x0 = (x0 + D) | 0;
+      x1 = (x1 + D) | 0;
+      x2 = (x2 + D) | 0;
+      x3 = (x3 + D) | 0;
     }
-    const sa = row * C + block.first,
-      sb = next * C + block.first;
-    S[sa] = a0;
-    S[sb] = b0;
-    S[sa + 1] = a1;
-    S[sb + 1] = b1;
-    S[sa + 2] = a2;
-    S[sb + 2] = b2;
   }
 }
 
-function scores2(X: Float64Array, space: Workspace, block: ClassBlock, start: number, rows: number): void {
-  const { D, C, packedW: W, scores: S } = space;
-  for (let row = 0; row < rows; row += 2) {
-    const next = row + 1 < rows ? row + 1 : row;
-    let a = ((start + row) * D) | 0;
-    let b = ((start + next) * D) | 0;
-    let w = block.offset;
-    const end = (a + D) | 0;
-    let a0 = 0,
-      b0 = 0;
-    let a1 = 0,
-      b1 = 0;
-    while (a < end) {
-      const xa = X[a]!,
-        xb = X[b]!;
-      const w0 = W[w]!;
-      const w1 = W[(w + 1) | 0]!;
-      a0 += xa * w0;
-      b0 += xb * w0;
-      a1 += xa * w1;
-      b1 += xb * w1;
-      a = (a + 1) | 0;
-      b = (b + 1) | 0;
-      w = (w + 2) | 0;
+function scores3(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const x = start * D;
+  const end = rows * C;
+  for (let d = 0; d < D; d += 4) {
+    const w0 = first * paddedD + d;
+    const w00 = W[w0]!;
+    const w01 = W[w0 + 1]!;
+    const w02 = W[w0 + 2]!;
+    const w03 = W[w0 + 3]!;
+    const w1 = w0 + paddedD;
+    const w10 = W[w1]!;
+    const w11 = W[w1 + 1]!;
+    const w12 = W[w1 + 2]!;
+    const w13 = W[w1 + 3]!;
+    const w2 = w1 + paddedD;
+    const w20 = W[w2]!;
+    const w21 = W[w2 + 1]!;
+    const w22 = W[w2 + 2]!;
+    const w23 = W[w2 + 3]!;
+    let x0 = (x + d) | 0;
+    let x1 = (x + Math.min(d + 1, D - 1)) | 0;
+    let x2 = (x + Math.min(d + 2, D - 1)) | 0;
+    let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    for (let s = first; s < end; s = (s + C) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
+      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23;
+      x0 = (x0 + D) | 0;
+      x1 = (x1 + D) | 0;
+      x2 = (x2 + D) | 0;
+      x3 = (x3 + D) | 0;
     }
-    const sa = row * C + block.first,
-      sb = next * C + block.first;
-    S[sa] = a0;
-    S[sb] = b0;
-    S[sa + 1] = a1;
-    S[sb + 1] = b1;
+  }
+}
+
+function scores2(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const x = start * D;
+  const end = rows * C;
+  for (let d = 0; d < D; d += 4) {
+    const w0 = first * paddedD + d;
+    const w00 = W[w0]!;
+    const w01 = W[w0 + 1]!;
+    const w02 = W[w0 + 2]!;
+    const w03 = W[w0 + 3]!;
+    const w1 = w0 + paddedD;
+    const w10 = W[w1]!;
+    const w11 = W[w1 + 1]!;
+    const w12 = W[w1 + 2]!;
+    const w13 = W[w1 + 3]!;
+    let x0 = (x + d) | 0;
+    let x1 = (x + Math.min(d + 1, D - 1)) | 0;
+    let x2 = (x + Math.min(d + 2, D - 1)) | 0;
+    let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    for (let s = first; s < end; s = (s + C) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
+      x0 = (x0 + D) | 0;
+      x1 = (x1 + D) | 0;
+      x2 = (x2 + D) | 0;
+      x3 = (x3 + D) | 0;
+    }
   }
 }
 
@@ -137,9 +187,11 @@ function scores2(X: Float64Array, space: Workspace, block: ClassBlock, start: nu
  * @param X flat N x D, a Float64Array only: another array type would slow every later call too
  */
 export function computeScores(X: Float64Array, space: Workspace, start: number, rows: number): void {
-  for (const block of space.blocks) {
-    if (block.width === 4) scores4(X, space, block, start, rows);
-    else if (block.width === 3) scores3(X, space, block, start, rows);
-    else scores2(X, space, block, start, rows);
+  space.scores.fill(0, 0, rows * space.C);
+  for (const { first, width } of space.blocks) {
+    if (width === 5) scores5(X, space, first, start, rows);
+    else if (width === 4) scores4(X, space, first, start, rows);
+    else if (width === 3) scores3(X, space, first, start, rows);
+    else scores2(X, space, first, start, rows);
   }
 }

@@ -2,7 +2,7 @@ import { flattenParams } from './flatten';
 import { penaltyLoss, penaltySlope } from './penalty';
 import { readSoftmaxInput, requireFiniteEntries } from './softmaxInput';
 import type { SoftmaxInput, SoftmaxOptions } from './softmaxInput';
-import { addContributions } from './softmaxKernelGradient';
+import { addContributions, unpackGradient } from './softmaxKernelGradient';
 import { computeDerivatives } from './softmaxKernelProbs';
 import { computeScores } from './softmaxKernelScores';
 import { meanLossBeyondRange } from './softmaxLossBeyondRange';
@@ -21,13 +21,14 @@ export interface FlatLossAndGradient {
 function sumOverExamples(X: Float64Array, space: Workspace, derive: boolean): number {
   const { N, rows } = space;
   let loss = 0;
-  if (derive) space.dW.fill(0);
+  if (derive) space.packedDW.fill(0);
   for (let start = 0; start < N; start += rows) {
     const count = Math.min(rows, N - start);
     computeScores(X, space, start, count);
     loss += computeDerivatives(space, start, count, derive);
     if (derive) addContributions(X, space, start, count);
   }
+  if (derive) unpackGradient(space);
   return loss;
 }
 

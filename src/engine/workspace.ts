@@ -1,12 +1,10 @@
 import { validateInteger } from './validate';
 
-/** Two, three or four classes that the kernel takes together. */
+/** Two to five classes that the kernel takes together (one, where there is only one). */
 export interface ClassBlock {
   /** The block's first class. */
   readonly first: number;
   readonly width: number;
-  /** Where the block's weights start in `packedW`: weight (d, k) stands at offset + d * width + k. */
-  readonly offset: number;
 }
 
 /** Everything `softmaxLoss` writes to: made once for given sizes, used again on every call. */
@@ -15,27 +13,31 @@ export interface Workspace {
   readonly D: number;
   readonly C: number;
   readonly blocks: readonly ClassBlock[];
-  /** W, block by block, a feature's weights side by side. */
-  readonly packedW: Float64Array;
+  /** D rounded up to a multiple of 4. */
+  readonly paddedD: number;
+  /** W with its rows filled up with zeros: C x paddedD. */
+  readonly paddedW: Float64Array;
   /** How many examples' scores are held at a time. */
   readonly rows: number;
   /** The scores of those examples, then their derivatives: row r at r * C, to a multiple of 4 rows. */
   readonly scores: Float64Array;
   /** N labels, checked. */
   readonly labels: Int32Array;
+  /** Σ_i dScores_i,j x_i block by block: entry (d, k) of a block at first * D + d * width + k. */
+  readonly packedDW: Float64Array;
   /** C x D, row j at j * D: the result, which the next call overwrites. */
   readonly dW: Float64Array;
   /** Examples handed in as Float32Array are widened into here; made when first needed. */
   widenedX: Float64Array | undefined;
 }
 
-/** Splits C classes as evenly as blocks of at most 4 allow: 10 into 4, 3 and 3. */
-function splitClasses(C: number, D: number): ClassBlock[] {
-  const count = Math.ceil(C / 4);
+/** Splits C classes as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
+function splitClasses(C: number): ClassBlock[] {
+  const count = Math.ceil(C / 5);
   const blocks: ClassBlock[] = [];
   for (let first = 0; first < C;) {
     const width = Math.ceil((C - first) / (count - blocks.length));
-    blocks.push({ first, width, offset: first * D });
+    blocks.push({ first, width });
     first += width;
   }
   return blocks;
@@ -44,7 +46,7 @@ function splitClasses(C: number, D: number): ClassBlock[] {
 /** As many examples as keep the block near the processor while scores and gradient pass over it; measured. */
 function rowsPerBlock(D: number): number {
   if (D <= 32) return 128;
-  return D <= 256 ? 16 : 8;
+  return D <= 256 ? 32 : 8;
 }
 
 /**
@@ -57,15 +59,18 @@ export function createWorkspace(N: number, D: number, C: number): Workspace {
   validateInteger('D', D, 1);
   validateInteger('C', C, 1);
   const rows = Math.min(rowsPerBlock(D), N);
+  const paddedD = Math.ceil(D / 4) * 4;
   return {
     N,
     D,
     C,
-    blocks: splitClasses(C, D),
-    packedW: new Float64Array(C * D),
+    blocks: splitClasses(C),
+    paddedD,
+    paddedW: new Float64Array(C * paddedD),
     rows,
     scores: new Float64Array(Math.ceil(rows / 4) * 4 * C),
     labels: new Int32Array(N),
+    packedDW: new Float64Array(C * D),
     dW: new Float64Array(C * D),
     widenedX: undefined,
   };

@@ -5,7 +5,8 @@ class CompensatedSum {
 
   add(term) {
     const next = this.total + term;
-    this.#lost += Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
+    this.#lost +=
+      Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
     this.total = next;
   }
 
@@ -27,7 +28,8 @@ export function compensatedGradient({ W, X, y, reg, C, D, N }) {
     const scores = Array.from({ length: C }, (_, j) => sumOf(D, (d) => W[j * D + d] * X[i * D + d]));
     const shift = Math.max(...scores);
     const sum = sumOf(C, (k) => Math.exp(scores[k] - shift));
-    for (let j = 0; j < C; j += 1) dScores[i * C + j] = Math.exp(scores[j] - shift) / sum - (j === y[i] ? 1 : 0);
+    for (let j = 0; j < C; j += 1)
+      dScores[i * C + j] = Math.exp(scores[j] - shift) / sum - (j === y[i] ? 1 : 0);
   }
   return W.map((weight, at) => {
     const [j, d] = [Math.floor(at / D), at % D];

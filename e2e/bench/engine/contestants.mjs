@@ -39,5 +39,6 @@ export async function loadContestants({ createWorkspace, softmaxLoss, softmaxLos
     mathjs,
     await tensorflow('cpu'),
     await tensorflow('wasm'),
+    await tensorflow('wasm', { keepTransposed: true }),
   ];
 }

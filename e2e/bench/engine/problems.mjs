@@ -40,5 +40,8 @@ export function nested(flat, columns) {
 /** The transpose of a flat matrix with that many columns. */
 export function transposed(flat, columns) {
   const rows = flat.length / columns;
-  return Float64Array.from({ length: flat.length }, (_, at) => flat[(at % rows) * columns + Math.floor(at / rows)]);
+  return Float64Array.from(
+    { length: flat.length },
+    (_, at) => flat[(at % rows) * columns + Math.floor(at / rows)],
+  );
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './support/app';
 import { stepAddresses } from './support/steps';
-import { designedViews, look, themes } from './support/views';
+import { designedViews, look, settled, themes } from './support/views';
 
 for (const view of designedViews) {
   for (const address of stepAddresses) {
@@ -10,6 +10,7 @@ for (const view of designedViews) {
       await open(address, view.search);
       for (const theme of themes) {
         await look(page, view, theme);
+        await settled(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map(({ id, help, nodes }) => ({
           id,

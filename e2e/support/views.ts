@@ -30,3 +30,17 @@ export async function look(page: Page, view: View, theme: (typeof themes)[number
   await page.setViewportSize({ width: view.width, height: view.height });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }
+
+/** Waits until nothing moves or changes colour any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    await frame();
+    // What ends may set off what depends on it, so the page is asked again.
+    for (let running = document.getAnimations(); running.length > 0; running = document.getAnimations()) {
+      await Promise.allSettled(running.map(({ finished }) => finished));
+      await frame();
+    }
+  });
+}

@@ -4,7 +4,7 @@ import { quote } from '../inPage/texts';
 import type { AuditOptions, Finding } from '../types';
 
 /** Ticks, scripts of formulas, and the letters inside markers. */
-const small = 'svg [data-tick], svg .tick, .katex .msupsub, sub, sup, [data-marker], [data-class-mark]';
+const small = '.plane-tick-label, .tick, .katex .msupsub, sub, sup, .marker, [data-marker]';
 
 /** How much larger a drawing shows what it holds. */
 function scaleOf(element: Element): number {

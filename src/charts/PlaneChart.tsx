@@ -24,6 +24,7 @@ import { useArrangement } from './plane/useArrangement';
 import { useRestingInput } from './plane/useRestingInput';
 import { useSize } from './plane/useSize';
 import type { Size } from './plane/useSize';
+import { useTouchGuard } from './plane/useTouchGuard';
 import './plane/plane.css';
 
 export type { PlaneChartProps, PlaneStructure } from './plane/types';
@@ -51,6 +52,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const { rest, watch, hold } = useRestingInput(read, structure);
   const [focusedAxis, setFocusedAxis] = useState<0 | 1 | null>(null);
   const root = useRef<SVGSVGElement>(null);
+  const guardTouch = useTouchGuard(root);
   const { chain, chainUpTo, sum, weights, drops, probabilityBar } = props.show;
 
   // A new object for equal numbers would begin the search for places anew.
@@ -107,7 +109,10 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       view: () => latest.current.view,
       inset: metrics.markerRadius + 2,
       ports: () => latest.current.props,
-      onActive: hold,
+      onHeld: (held) => {
+        hold(held);
+        guardTouch(held);
+      },
     });
   };
   const choose = (event: MouseEvent<SVGSVGElement>) => {

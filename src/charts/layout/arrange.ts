@@ -36,6 +36,8 @@ export interface ArrangeRequest {
     readonly weight: string;
     readonly drops: readonly [string, string];
     readonly axes: readonly [string, string];
+    /** how long arrows are drawn; empty where they are as long as they are */
+    readonly scale: string;
   };
   readonly leaders: readonly LeaderStart[];
   readonly pinned: string | null;
@@ -43,7 +45,7 @@ export interface ArrangeRequest {
   readonly avoid: readonly Rect[];
 }
 
-export type LabelName = 'point' | 'sum' | 'weight' | 'dropX' | 'dropY' | 'axisX' | 'axisY';
+export type LabelName = 'point' | 'sum' | 'weight' | 'dropX' | 'dropY' | 'axisX' | 'axisY' | 'scale';
 
 /** Where labels, bar and leaders stand while nothing moves. */
 export interface Arrangement {
@@ -128,6 +130,12 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
     blocks.push({ rect: label.rect });
   };
 
+  if (texts.scale !== '') {
+    const size = labelSize(texts.scale, metrics.tickSize, 'label');
+    const [x, y] = [size.width / 2 + 10 * scale, size.height / 2 + 10 * scale];
+    const corners: Vec[] = [[x, y], [request.width - x - 2 * metrics.tickSize, y], [x, request.height - y - 2 * metrics.tickSize]];
+    put('scale', size, corners);
+  }
   const name = labelSize(texts.point, metrics.mathSize, 'math');
   put('point', name, placesAround(point, metrics.gripRadius + scale, name, 5));
   if (request.sum) {
@@ -143,7 +151,7 @@ function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: RoutedLe
     const [footX, footY] = scene.feet;
     const [below, left] = [point[1] <= scene.origin[1] ? 1 : -1, point[0] >= scene.origin[0] ? -1 : 1];
     const sizes = texts.drops.map((text) => labelSize(text, metrics.tickSize, 'number')) as [LabelSize, LabelSize];
-    const slides = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+    const slides = [0, 0.5, -0.5, 0.9, -0.9];
     const besideX = [1, -1, 1.9, -1.9].flatMap((way) => slides.map((along): Vec => [footX[0] + along * sizes[0].width, footX[1] + way * below * (sizes[0].height / 2 + 5 * scale)]));
     const besideY = [1, -1, 1.6, -1.6].flatMap((way) => slides.map((along): Vec => [footY[0] + way * left * (sizes[1].width / 2 + 5 * scale), footY[1] + along * sizes[1].height]));
     put('dropX', sizes[0], [...besideX, ...placesBeside([footX, point], sizes[0], 4 * scale, 3)]);

@@ -18,8 +18,8 @@ export interface ExtentOptions {
   readonly weights: boolean;
 }
 
-/** The chain may make the view this many times wider than the points alone need. */
-const chainRoom = 2.6;
+/** The chain may be this many times as long as the points are apart; beyond that it is drawn shorter. */
+const chainRoom = 1.25;
 
 const finite = (at: Vec): boolean => Number.isFinite(at[0]) && Number.isFinite(at[1]);
 

@@ -24,7 +24,7 @@ function barEnds({ segments, j }: ArrangeRequest, bar: Rect | null): Ends {
   if (!bar || !segment) return [];
   return [0.5, 0.25, 0.75].flatMap((t, n) => {
     const x = bar.x0 + segment.x + segment.width * t;
-    return [end([x, bar.y0], n * 2), end([x, bar.y1], n * 2 + 3)];
+    return [{ at: [x, bar.y0], price: n * 2, side: -1 }, { at: [x, bar.y1], price: n * 2 + 3, side: 1 }];
   });
 }
 

@@ -3,11 +3,18 @@ import type { Vec } from './geometry';
 import { linePrice, lineTest } from './obstacles';
 import type { LineTest, Obstacles } from './obstacles';
 
+export interface LeaderEnd {
+  readonly at: Vec;
+  readonly price: number;
+  /** for an end on a level edge: whether it is reached from above (-1) or from below (1), never along the edge */
+  readonly side?: -1 | 1;
+}
+
 /** A number above the picture, and the places at which a line from it may end on its mark. */
 export interface LeaderRequest {
   readonly term: string;
   readonly start: Vec;
-  readonly ends: readonly { readonly at: Vec; readonly price: number }[];
+  readonly ends: readonly LeaderEnd[];
   /** a pinned leader is the last to be left out */
   readonly pinned?: boolean;
 }
@@ -86,20 +93,22 @@ export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles
   const heights = bendHeights(start, obstacles, clear, spacing, effort.wide);
   const lowest = heights.at(-1) ?? start[1];
   const found: LeaderPath[] = [];
-  const offer = (path: readonly Vec[], endPrice: number) =>
+  const offer = (path: readonly Vec[], { at, side, price: endPrice }: LeaderEnd) => {
+    if (side && (path.at(-2)![1] - at[1]) * side < clearance + 2) return;
     found.push({ term, path, price: endPrice + pathPrice(path, obstacles) });
+  };
 
   for (const end of ends) {
     const { at } = end;
     const across = Math.abs(at[0] - start[0]);
-    if (across < 1 && clear(start, at)) offer([start, at], end.price);
+    if (across < 1 && clear(start, at)) offer([start, at], end);
     const turns = [...heights, ...slopes.map((slope) => at[1] - across * slope).filter((y) => y >= Math.max(start[1], 0) && y <= lowest)];
     for (const y of turns) {
       const bend: Vec = [start[0], y];
-      if (clear(bend, at)) offer([start, bend, at], end.price);
+      if (clear(bend, at)) offer([start, bend, at], end);
       for (const slope of slopes) {
         const second: Vec = [at[0], y + across * slope];
-        if (second[1] < at[1] - pitch / 2 && clear(bend, second) && clear(second, at)) offer([start, bend, second, at], end.price);
+        if (second[1] < at[1] - pitch / 2 && clear(bend, second) && clear(second, at)) offer([start, bend, second, at], end);
       }
     }
   }
@@ -112,7 +121,7 @@ export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles
           if (!clear(bend, second)) break;
           for (let n = 0; n < ends.length; n += 2) {
             const end = ends[n]!;
-            if (clear(second, end.at)) offer([start, bend, second, end.at], end.price);
+            if (clear(second, end.at)) offer([start, bend, second, end.at], end);
           }
         }
       }

@@ -47,10 +47,11 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): number =>
 
 export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
 export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
-export const sumLabel = (j: number, show: PlaneShow, chainScale: number): string => {
-  const name = `row ${letterOf(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
-  return chainScale === 1 ? name : `${name}, drawn at 1/${Math.round(1 / chainScale)}`;
-};
+export const sumLabel = (j: number, show: PlaneShow): string =>
+  `row ${letterOf(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
+/** Said only where the arrows are not as long as the numbers they stand for. */
+export const scaleLabel = (chainScale: number): string =>
+  chainScale === 1 ? '' : `contributions drawn at 1/${Math.round(1 / chainScale)}`;
 
 export const extentOf = ({ trace, cursor, axes }: PlaneInput, show: PlaneShow): PlaneExtent =>
   planeExtent(trace, { axes, j: cursor.j, chain: show.chain === true || show.sum === true, weights: show.weights === true });
@@ -89,10 +90,11 @@ export function arrangeRequest(input: PlaneInput, frame: PlaneFrame, view: View,
     segments: show.probabilityBar ? probabilitySegments(probs, frame.metrics.barLength) : null,
     texts: {
       point: pointLabel(cursor.i).join(''),
-      sum: sumLabel(cursor.j, show, chainScale),
+      sum: sumLabel(cursor.j, show),
       weight: weightLabel(cursor.j).join(''),
       drops: [coordinate(x[axes[0]] ?? 0), coordinate(x[axes[1]] ?? 0)],
       axes: [axisName(axes[0]), axisName(axes[1])],
+      scale: scaleLabel(chainScale),
     },
     leaders: options.leaders,
     pinned: options.pinned,

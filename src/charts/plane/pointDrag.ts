@@ -21,7 +21,8 @@ export interface PointDrag {
   readonly inset: number;
   /** the ports of the moment */
   readonly ports: () => PointDragPorts;
-  readonly onActive: (active: boolean) => void;
+  /** told at the press and when it is over, however it ends */
+  readonly onHeld: (held: boolean) => void;
 }
 
 /** A press becomes a drag beyond this many pixels; up to there it is a click. */
@@ -51,7 +52,7 @@ export function startPointDrag(press: PointerEvent, drag: PointDrag): void {
   const stop = () => {
     listening.abort();
     observer.disconnect();
-    if (active) drag.onActive(false);
+    drag.onHeld(false);
   };
   const end = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return;
@@ -64,7 +65,6 @@ export function startPointDrag(press: PointerEvent, drag: PointDrag): void {
     if (!active) {
       if (Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) <= threshold) return;
       active = true;
-      drag.onActive(true);
       // Captured now and not at the press, so that a click still reaches the mark it was made on.
       capture(frame, press.pointerId);
       drag.ports().onMoveStart(i);
@@ -87,6 +87,7 @@ export function startPointDrag(press: PointerEvent, drag: PointDrag): void {
     current = false;
   };
 
+  drag.onHeld(true);
   const observer = new ResizeObserver(outdate);
   observer.observe(frame);
   window.addEventListener('pointermove', move, { signal });

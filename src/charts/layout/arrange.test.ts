@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trace } from '../../engine/trace';
 import { arrange, leaderSpacing } from './arrange';
-import type { Arrangement } from './arrange';
+import type { Arrangement } from './arrangement';
 import { distanceToSegment, overlaps, segmentDistance, segmentMeetsRect } from './geometry';
 import type { Segment, Vec } from './geometry';
 import { planeMetrics } from './metrics';

@@ -18,8 +18,8 @@ export interface ExtentOptions {
   readonly weights: boolean;
 }
 
-/** The chain may be this many times as long as the points are apart; beyond that it is drawn shorter. */
-const chainRoom = 1.25;
+/** The chain may make the picture this many times as wide as the points alone; beyond that it is drawn shorter. */
+const chainRoom = 1.5;
 
 const finite = (at: Vec): boolean => Number.isFinite(at[0]) && Number.isFinite(at[1]);
 
@@ -36,12 +36,16 @@ function boundsOf(places: readonly Vec[]): Rect {
 
 const sizeOf = (box: Rect): number => Math.max(box.x1 - box.x0, box.y1 - box.y0);
 
-/** The largest of 1, 1/2, 1/5, 1/10, 1/20 ... that is at most `limit`. */
-export function niceFraction(limit: number): number {
-  if (limit >= 1) return 1;
-  const power = 10 ** Math.floor(Math.log10(limit));
-  const [denominatorOf, mantissa] = [Math.round(1 / power), limit / power];
-  return mantissa >= 5 ? 1 / (denominatorOf / 5) : mantissa >= 2 ? 1 / (denominatorOf / 2) : 1 / denominatorOf;
+/** The largest of 1, 1/2, 1/5, 1/10, 1/20 ... at which the chain leaves the points their room. */
+function chainScaleFor(points: readonly Vec[], chain: readonly Vec[], span: number): number {
+  for (let power = 1; power < 1e12; power *= 10) {
+    for (const mantissa of [1, 2, 5]) {
+      const scale = 1 / (mantissa * power);
+      const drawn = chain.map(([x, y]): Vec => [x * scale, y * scale]);
+      if (sizeOf(boundsOf([...points, ...drawn])) <= chainRoom * span) return scale;
+    }
+  }
+  return 1e-12;
 }
 
 /**
@@ -58,7 +62,7 @@ export function planeExtent(trace: Trace, { axes, j, chain, weights }: ExtentOpt
   const shown = [...points];
   if (chain) {
     const places = chainOf(trace, j, axes).filter(finite);
-    chainScale = niceFraction((chainRoom * span) / (sizeOf(boundsOf(places)) || span));
+    chainScale = chainScaleFor(points, places, span);
     shown.push(...places.map(([x, y]): Vec => [x * chainScale, y * chainScale]));
   }
   const weight = weightOf(trace, j, axes);

@@ -85,3 +85,9 @@ export function segmentMeetsRect(a: Vec, b: Vec, r: Rect): boolean {
   }
   return enter < leave;
 }
+
+/** The place of a rectangle that is nearest to a point. */
+export const nearestOn = (rect: Rect, [x, y]: Vec): Vec => [
+  Math.max(rect.x0, Math.min(rect.x1, x)),
+  Math.max(rect.y0, Math.min(rect.y1, y)),
+];

@@ -1,6 +1,6 @@
 import { lerp } from './geometry';
 import type { Rect, Vec } from './geometry';
-import type { ArrangeRequest } from './arrange';
+import type { ArrangeRequest } from './arrangement';
 import type { LeaderRequest } from './leaders';
 
 /** A number that a leader runs from: its term, and where the line begins, in the picture's pixels (y is 0 or above). */

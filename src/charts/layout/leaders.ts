@@ -1,4 +1,4 @@
-import { distance, segmentsNear } from './geometry';
+import { distance } from './geometry';
 import type { Vec } from './geometry';
 import { linePrice, lineTest } from './obstacles';
 import type { LineTest, Obstacles } from './obstacles';
@@ -40,7 +40,10 @@ export interface LeaderSpacing {
   readonly pitch: number;
 }
 
-const price = { bend: 7, pixel: 0.025, oddAngle: 6, shallow: 14, rise: 14, omitted: 600, pinned: 6000 } as const;
+const price = { bend: 7, pixel: 0.025, oddAngle: 6, shallow: 14, rise: 14 } as const;
+/** What leaving a leader out costs: more than any that is drawn; and what leaving out a pinned one does. */
+export const [omissionPrice, pinnedOmissionPrice] = [600, 6000] as const;
+
 const slopes = [1, Math.tan(Math.PI / 6), Math.tan(Math.PI / 3)] as const;
 /** How hard to look: `wide` adds level runs; `alike` is how many candidates that go alike are kept. */
 export interface LeaderEffort {
@@ -150,62 +153,4 @@ function spread(candidates: LeaderPath[], pitch: number, most: number): LeaderPa
       const way = [path.length, last[1] < end[1], last[0] < end[0], Math.round(last[1] / (3 * pitch)), Math.round(last[0] / (5 * pitch))].join();
       return count(alike, kind) < 2 && count(goingAlike, way) < most;
     });
-}
-
-/** Whether two leaders stay a gap apart all along. */
-export function leadersApart(a: readonly Vec[], b: readonly Vec[], gap: number): boolean {
-  for (let n = 1; n < a.length; n++) {
-    for (let m = 1; m < b.length; m++) {
-      if (segmentsNear(a[n - 1]!, a[n]!, b[m - 1]!, b[m]!, gap)) return false;
-    }
-  }
-  return true;
-}
-
-/** What an omitted leader costs: any drawn one is cheaper, and a choice at this price or above lacks one. */
-export const omissionPrice = price.omitted;
-
-/** Whether two candidates stay apart, asked of each pair at most once. */
-function apartness(candidates: readonly (readonly LeaderPath[])[], gap: number) {
-  const answers = candidates.map((own, n) => candidates.slice(0, n).map((other) => new Int8Array(own.length * other.length)));
-  return (n: number, a: number, m: number, b: number): boolean => {
-    const table = answers[n]![m]!;
-    const at = a * candidates[m]!.length + b;
-    if (table[at] === 0) table[at] = leadersApart(candidates[n]![a]!.path, candidates[m]![b]!.path, gap) ? 1 : -1;
-    return table[at] === 1;
-  };
-}
-
-/**
- * Draws a line from each number to its mark, one candidate each, the cheapest choice in which no two come too near
- * (branch and bound). What cannot be drawn so is left out, a pinned leader last of all.
- */
-export function chooseLeaders(requests: readonly LeaderRequest[], candidates: readonly (readonly LeaderPath[])[], gap: number): RoutedLeaders {
-  const omitted = requests.map(({ pinned }) => (pinned ? price.pinned : price.omitted));
-  const apart = apartness(candidates, gap);
-  const rest = requests.map((_, n) =>
-    omitted.slice(n + 1).reduce((sum, without, m) => sum + Math.min(candidates[n + 1 + m]![0]?.price ?? Infinity, without), 0),
-  );
-  let best: RoutedLeaders = { paths: requests.map(() => null), price: omitted.reduce((sum, each) => sum + each, 0) };
-  const chosen: number[] = [];
-  const descend = (n: number, sum: number): void => {
-    if (sum >= best.price) return;
-    if (n === requests.length) {
-      best = { paths: chosen.map((a, m) => candidates[m]![a] ?? null), price: sum };
-      return;
-    }
-    for (const [a, candidate] of candidates[n]!.entries()) {
-      if (sum + candidate.price + rest[n]! >= best.price) break;
-      if (chosen.some((b, m) => b >= 0 && !apart(n, a, m, b))) continue;
-      chosen.push(a);
-      descend(n + 1, sum + candidate.price);
-      chosen.pop();
-    }
-    if (sum + omitted[n]! + rest[n]! >= best.price) return;
-    chosen.push(-1);
-    descend(n + 1, sum + omitted[n]!);
-    chosen.pop();
-  };
-  descend(0, 0);
-  return best;
 }

@@ -1,5 +1,5 @@
 import type { Trace } from '../../engine/trace';
-import type { ArrangeRequest } from './arrange';
+import type { ArrangeRequest } from './arrangement';
 import { letterOf } from '../../terms/classLetters';
 import { planeExtent } from './extent';
 import type { PlaneExtent } from './extent';

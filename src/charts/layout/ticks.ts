@@ -1,4 +1,4 @@
-import { tickStep, ticks as ticksBetween } from 'd3-array';
+import { range, tickStep } from 'd3-array';
 import { format, precisionFixed } from 'd3-format';
 
 export interface Tick {
@@ -33,11 +33,12 @@ export function labelledStep(unit: number, room: number): number {
 
 /** Labelled ticks a step apart and, where halves are round numbers, minor ones between them. */
 export function axisTicks(low: number, high: number, step: number): Tick[] {
-  const half = String(step).includes('5') ? step : step / 2;
-  const count = Math.max(1, Math.round((high - low) / half));
-  return ticksBetween(Math.ceil(low / half) * half, Math.floor(high / half) * half, count).map((value) => {
-    const steps = value / step;
-    const labelled = Math.abs(steps - Math.round(steps)) < 1e-6;
-    return { value, label: labelled ? tickLabel(value, step) : null };
-  });
+  const every = String(step).includes('5') ? 1 : 2;
+  const pitch = step / every;
+  const [first, last] = [Math.ceil(low / pitch), Math.floor(high / pitch)];
+  return range(first, last + 1).map((n) => ({
+    // A product, not a sum: no rounding piles up.
+    value: n * pitch,
+    label: n % every === 0 ? tickLabel(n * pitch, step) : null,
+  }));
 }

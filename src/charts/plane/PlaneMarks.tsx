@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LabelName } from '../layout/arrange';
+import type { LabelName } from '../layout/arrangement';
 
 interface LitProps {
   readonly part: string;

@@ -1,4 +1,4 @@
-import type { Arrangement, LabelName } from '../layout/arrange';
+import type { Arrangement, LabelName } from '../layout/arrangement';
 import type { Vec } from '../layout/geometry';
 import { lerp } from '../layout/geometry';
 import type { FrameTick } from '../layout/frameTicks';

@@ -1,6 +1,6 @@
 import { arrowShape } from '../layout/arrow';
-import { nearestOn } from '../layout/arrange';
-import type { LabelName } from '../layout/arrange';
+import { nearestOn } from '../layout/geometry';
+import type { LabelName } from '../layout/arrangement';
 import type { Vec } from '../layout/geometry';
 import { closedPath, openPath, px, strokesPath } from '../layout/path';
 import { arrowsShown } from '../layout/planeLayout';

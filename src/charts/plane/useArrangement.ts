@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { arrange, arrangeInSteps } from '../layout/arrange';
-import type { ArrangeRequest, Arrangement } from '../layout/arrange';
+import type { ArrangeRequest, Arrangement } from '../layout/arrangement';
 
 /** Milliseconds of work in one go: leaves room for a frame. */
 const slice = 6;

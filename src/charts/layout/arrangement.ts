@@ -1,0 +1,50 @@
+import type { FrameTick } from './frameTicks';
+import type { Rect, Vec } from './geometry';
+import type { PlacedLabel } from './labels';
+import type { LeaderStart } from './leaderRequests';
+import type { LeaderPath } from './leaders';
+import type { PlaneMetrics } from './metrics';
+import type { ProbabilitySegment } from './probabilityBar';
+import type { PlaneScene } from './scene';
+
+/** The texts that need a place, and what else is shown. */
+export interface ArrangeRequest {
+  readonly width: number;
+  readonly height: number;
+  readonly scene: PlaneScene;
+  readonly metrics: PlaneMetrics;
+  readonly ticks: readonly FrameTick[];
+  readonly i: number;
+  readonly j: number;
+  /** how many arrows of the chain are drawn; 0 where it is not shown */
+  readonly arrows: number;
+  readonly sum: boolean;
+  readonly weights: boolean;
+  readonly drops: boolean;
+  /** the parts of the probability bar; null where it is not shown */
+  readonly segments: readonly ProbabilitySegment[] | null;
+  readonly texts: {
+    readonly point: string;
+    readonly sum: string;
+    readonly weight: string;
+    readonly drops: readonly [string, string];
+    readonly axes: readonly [string, string];
+    /** how long arrows are drawn; empty where they are as long as they are */
+    readonly scale: string;
+  };
+  readonly leaders: readonly LeaderStart[];
+  readonly pinned: string | null;
+  /** rectangles that something else has written into */
+  readonly avoid: readonly Rect[];
+}
+
+export type LabelName = 'point' | 'sum' | 'weight' | 'dropX' | 'dropY' | 'axisX' | 'axisY' | 'scale';
+
+/** Where labels, bar and leaders stand while nothing moves. */
+export interface Arrangement {
+  /** the upper left corner of the probability bar */
+  readonly bar: Vec | null;
+  readonly labels: Readonly<Partial<Record<LabelName, PlacedLabel>>>;
+  readonly leaders: readonly (LeaderPath | null)[];
+  readonly price: number;
+}

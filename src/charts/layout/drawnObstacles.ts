@@ -1,0 +1,33 @@
+import type { ArrangeRequest } from './arrangement';
+import type { Block, Disc, Obstacles, Stroke } from './obstacles';
+import { upTo } from './scene';
+
+/** What it costs to cross a line: dear where it is an arrow, cheap where it is an axis. */
+export const prices = { chain: 14, sum: 14, vector: 8, drop: 8, axis: 1.5 } as const;
+
+/** What the numbers draw before anything is placed. */
+export function drawnObstacles(request: ArrangeRequest): Obstacles {
+  const { scene, metrics, width, height, i } = request;
+  const discs: Disc[] = scene.points.map((at, n) =>
+    n === i
+      ? { at, r: metrics.gripRadius, targets: ['indicator', 'X'], edge: metrics.ringRadius }
+      : { at, r: metrics.markerRadius * 1.2 },
+  );
+  const blocks: Block[] = [
+    ...request.ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),
+    ...request.avoid.map((rect) => ({ rect })),
+  ];
+  const { origin, chain, sumTip, weightTip, feet, points } = scene;
+  const strokes: Stroke[] = [
+    { a: [0, origin[1]], b: [width, origin[1]], price: prices.axis },
+    { a: [origin[0], 0], b: [origin[0], height], price: prices.axis },
+  ];
+  for (let n = 0; n < request.arrows; n++) strokes.push({ a: chain[n]!, b: chain[n + 1]!, price: prices.chain });
+  if (request.sum) strokes.push({ a: origin, b: sumTip, price: prices.sum });
+  if (request.weights) strokes.push({ a: origin, b: weightTip, price: prices.sum });
+  const point = points[i]!;
+  const vector = upTo(origin, point, metrics.ringRadius);
+  if (vector) strokes.push({ a: vector[0], b: vector[1], price: prices.vector });
+  if (request.drops) for (const foot of feet) strokes.push({ a: point, b: foot, price: prices.drop });
+  return { frame: { x0: 4, y0: 4, x1: width - 4, y1: height - 4 }, discs, blocks, strokes };
+}

@@ -1,6 +1,7 @@
 import { Line } from '../formula/Line';
 import { CodeLine } from '../code/CodeLine';
 import { ClassMark } from '../charts/Marker';
+import { useTexts } from '../formula/texts';
 import { listings } from '../lesson/listings';
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
@@ -14,17 +15,18 @@ import './lecture.css';
 /** A projector: the plate alone, or the formula with its numbers above the step's picture, and the code line. */
 export function LectureLayout() {
   const { chapter, step } = usePosition();
+  const { formula } = useTexts();
   const plate = chapter.screen === 'plate';
   return (
     <ScreenModeContext value="lecture">
       <div className="lecture">
-        <h1 className="visually-hidden">{`Step ${chapter.number}: ${chapter.title}`}</h1>
         <main className="lecture-main" data-screen={chapter.screen}>
+          <h1 className="visually-hidden">{`Step ${chapter.number}: ${chapter.title}`}</h1>
           {plate ? (
             <PlatePanel />
           ) : (
             <>
-              <div className="lecture-formula">
+              <div className="lecture-formula" data-lines={linesOf(formula(step.hero).variants[0]?.html)}>
                 <Line id={step.hero} className="equation-hero" />
                 <Line id={step.numbers} className="equation-numbers" silent />
               </div>
@@ -36,6 +38,11 @@ export function LectureLayout() {
       </div>
     </ScreenModeContext>
   );
+}
+
+/** How many lines a formula has: the more, the smaller it is set, so that the picture keeps its room. */
+function linesOf(html = ''): number {
+  return html.split('class="formula-left"').length - 1;
 }
 
 /** The line of code the step is about, and where the cursor stands. */

@@ -33,9 +33,9 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
     <ScreenModeContext value="phone">
       <div className="narrow">
         <header className="narrow-top">
-          <p>
+          <h1 className="narrow-where">
             <b className="number">{chapter.number}</b> <i>{chapter.title}</i>
-          </p>
+          </h1>
           <button
             type="button"
             className="narrow-menu"
@@ -58,7 +58,13 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
               {tab === 'picture' ? <StepView id="plane" /> : null}
               {tab === 'numbers' ? tables.map((id) => <StepView key={id} id={id} />) : null}
               {tab === 'code' ? <StepView id="listing" /> : null}
-              {tab === 'story' ? plate ? <PlateStory /> : <StoryPanel withFormula={false} /> : null}
+              {tab === 'story' ? (
+                plate ? (
+                  <PlateStory heading="h2" />
+                ) : (
+                  <StoryPanel withFormula={false} />
+                )
+              ) : null}
             </div>
           </Tabs>
         </main>

@@ -10,7 +10,7 @@ export const softmax: Chapter = {
       id: 'shares-of-a-sum',
       title: 'From scores to shares',
       lead: 'Subtract the largest score, so that no exponential can overflow. Exponentiate: now all are positive. Divide by their sum: now they add up to 1. The classes compete, because they share one denominator.',
-      earlier: [{ formula: 'shift' }, { formula: 'exponential' }, { formula: 'sum-of-exponentials' }],
+      earlier: [{ formula: 'largest-score' }, { formula: 'exponential' }, { formula: 'sum-of-exponentials' }],
       hero: 'probability',
       numbers: 'probability-numbers',
       ledger: 'shares',

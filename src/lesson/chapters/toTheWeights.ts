@@ -14,7 +14,7 @@ export const toTheWeights: Chapter = {
         { formula: 'error-of-score', from: { chapter: 'chain-rule', step: 'direct-route' } },
         { formula: 'score-by-weights' },
       ],
-      hero: 'contribution',
+      hero: 'contribution-of-example',
       numbers: 'contribution-numbers',
       ledger: 'times-example',
       why: 'A large feature lets its weight move the score a lot, so the weight gets a large share of the error.',

@@ -8,7 +8,7 @@ export const probability: FormulaSource = {
 };
 
 export const softmax: Readonly<Record<string, FormulaSource>> = {
-  shift: {
+  'largest-score': {
     variants: [{ tex: '\\term{shift:i}{m} & = & \\max_k \\term{scores:k}{f_k}' }],
     spoken: 'm is the largest of the scores, {shift}.',
   },

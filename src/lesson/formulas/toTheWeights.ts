@@ -18,7 +18,7 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     ],
     spoken: 'The slope of a score in its weights is the example.',
   },
-  contribution: {
+  'contribution-of-example': {
     variants: [
       {
         when: { layout: 'rows' },

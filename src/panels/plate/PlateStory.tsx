@@ -10,15 +10,15 @@ import { StepLink } from '../../ui/StepLink';
 import './plateStory.css';
 
 /** The plate's left edge: what the line does, and where each factor is derived. */
-export function PlateStory() {
+export function PlateStory({ heading: Heading = 'h1' }: { readonly heading?: 'h1' | 'h2' }) {
   const { step } = usePosition();
   const { setPlace } = useActions();
   const layout = useAppState((state) => state.layout);
   return (
     <section className="plate-story" aria-labelledby="step-title">
-      <h1 id="step-title">
+      <Heading id="step-title">
         <Text id={`${step.id}:title`} />
-      </h1>
+      </Heading>
       <p className="story-lead">
         <Text id={`${step.id}:lead`} />
       </p>

@@ -31,84 +31,86 @@ export function RowPanel({ label }: { readonly label: string }) {
       }
       className="row-view"
     >
-      <table className="row-table">
-        <caption className="visually-hidden">
-          {`Example ${i}, labelled ${letterOf(y)}: from scores to errors, a row a class`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">class</span>
-            </th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" data-term={column.id}>
-                <Line id={column.id} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: C }, (_, c) => (
-            <tr key={c} data-cursor={c === j || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="row-class"
-                  aria-label={`class ${letterOf(c)}`}
-                  aria-pressed={c === j}
-                  onClick={() => {
-                    actions.setCursor({ j: c });
-                  }}
-                >
-                  <ClassMark j={c} size={18} letter />
-                </button>
+      <div className="row-scroll">
+        <table className="row-table">
+          <caption className="visually-hidden">
+            {`Example ${i}, labelled ${letterOf(y)}: from scores to errors, a row a class`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">class</span>
               </th>
               {columns.map((column) => (
-                <td
-                  key={column.id}
-                  className={`num row-${column.id}`}
-                  data-term={column.id}
-                  data-i={i}
-                  data-j={c}
-                >
-                  <LiveNumber
-                    read={() => example()?.[column.id][c] ?? NaN}
-                    decimals={column.whole ? 0 : undefined}
-                  />
-                  {column.bar ? (
-                    <Bar read={() => column.bar?.(example(), c) ?? 0} signed={column.signed} width={48} />
-                  ) : null}
-                </td>
+                <th key={column.id} scope="col" data-term={column.id}>
+                  <Line id={column.id} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">
-              <span className="row-sum">sum</span>
-            </th>
-            <td />
-            <td className="num" data-term="shift">
-              <Line id="shift" />
-              <LiveNumber read={() => example()?.shift ?? NaN} />
-            </td>
-            <td className="num" data-term="sum">
-              <Line id="sum" />
-              <LiveNumber read={() => example()?.sum ?? NaN} />
-            </td>
-            <td className="num">
-              <LiveNumber read={() => total(example()?.probs)} />
-            </td>
-            <td className="num">
-              <LiveNumber read={() => total(example()?.indicator)} decimals={0} />
-            </td>
-            <td className="num">
-              <LiveNumber read={() => total(example()?.dScores)} />
-            </td>
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {Array.from({ length: C }, (_, c) => (
+              <tr key={c} data-cursor={c === j || undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="row-class"
+                    aria-label={`class ${letterOf(c)}`}
+                    aria-pressed={c === j}
+                    onClick={() => {
+                      actions.setCursor({ j: c });
+                    }}
+                  >
+                    <ClassMark j={c} size={18} letter />
+                  </button>
+                </th>
+                {columns.map((column) => (
+                  <td
+                    key={column.id}
+                    className={`num row-${column.id}`}
+                    data-term={column.id}
+                    data-i={i}
+                    data-j={c}
+                  >
+                    <LiveNumber
+                      read={() => example()?.[column.id][c] ?? NaN}
+                      decimals={column.whole ? 0 : undefined}
+                    />
+                    {column.bar ? (
+                      <Bar read={() => column.bar?.(example(), c) ?? 0} signed={column.signed} width={48} />
+                    ) : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <span className="row-sum">sum</span>
+              </th>
+              <td />
+              <td className="num" data-term="shift">
+                <Line id="shift" />
+                <LiveNumber read={() => example()?.shift ?? NaN} />
+              </td>
+              <td className="num" data-term="sum">
+                <Line id="sum" />
+                <LiveNumber read={() => example()?.sum ?? NaN} />
+              </td>
+              <td className="num">
+                <LiveNumber read={() => total(example()?.probs)} />
+              </td>
+              <td className="num">
+                <LiveNumber read={() => total(example()?.indicator)} decimals={0} />
+              </td>
+              <td className="num">
+                <LiveNumber read={() => total(example()?.dScores)} />
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </View>
   );
 }

@@ -42,64 +42,70 @@ function PlainLedger({
   const place = (row: number): LedgerPlace => ({ trace: trace(), cursor: cursor(), row });
 
   return (
-    <table className="ledger">
-      <caption className="visually-hidden">{`${ledger.describe} (${step.id}, example ${i}, class ${letterOf(j)})`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{ledger.rows}</span>
-          </th>
-          {ledger.columns.map((column) => (
-            <th key={column.head} scope="col">
-              <Line id={column.head} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row} data-cursor={row === chosen || undefined}>
-            <th scope="row">
-              {perClass ? (
-                <>
-                  <ClassMark j={row} size={18} letter />
-                  <span className="visually-hidden">class {letterOf(row)}</span>
-                </>
-              ) : (
-                names[row]
-              )}
+    <div className="ledger-scroll">
+      <table className="ledger">
+        <caption className="visually-hidden">{`${ledger.describe} (${step.id}, example ${i}, class ${letterOf(j)})`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{ledger.rows}</span>
             </th>
             {ledger.columns.map((column) => (
-              <td key={column.head} className="num" data-term={column.term}>
-                <LiveNumber read={() => column.read(place(row))} decimals={column.whole ? 0 : undefined} />
+              <th key={column.head} scope="col">
+                <Line id={column.head} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row} data-cursor={row === chosen || undefined}>
+              <th scope="row">
+                {perClass ? (
+                  <>
+                    <ClassMark j={row} size={18} letter />
+                    <span className="visually-hidden">class {letterOf(row)}</span>
+                  </>
+                ) : (
+                  names[row]
+                )}
+              </th>
+              {ledger.columns.map((column) => (
+                <td key={column.head} className="num">
+                  <LiveNumber
+                    data-term={column.term}
+                    read={() => column.read(place(row))}
+                    decimals={column.whole ? 0 : undefined}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+          {rows.length < count ? (
+            <tr>
+              <th scope="row" colSpan={ledger.columns.length + 1} className="ledger-more">
+                {`and ${count - rows.length} more, counted in the sum`}
+              </th>
+            </tr>
+          ) : null}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">sum</th>
+            {ledger.columns.map((column) => (
+              <td key={column.head} className="num">
+                {column.total ? (
+                  <LiveNumber
+                    read={() => sumOf(count, (row) => column.read(place(row)))}
+                    decimals={column.whole ? 0 : undefined}
+                  />
+                ) : null}
               </td>
             ))}
           </tr>
-        ))}
-        {rows.length < count ? (
-          <tr>
-            <th scope="row" colSpan={ledger.columns.length + 1} className="ledger-more">
-              {`and ${count - rows.length} more, counted in the sum`}
-            </th>
-          </tr>
-        ) : null}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">sum</th>
-          {ledger.columns.map((column) => (
-            <td key={column.head} className="num">
-              {column.total ? (
-                <LiveNumber
-                  read={() => sumOf(count, (row) => column.read(place(row)))}
-                  decimals={column.whole ? 0 : undefined}
-                />
-              ) : null}
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

@@ -34,42 +34,44 @@ export function RowOfGradient() {
   ];
 
   return (
-    <table className="ledger ledger-wide">
-      <caption className="visually-hidden">{`How class ${letterOf(j)}’s part of d W comes about`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">part</span>
-          </th>
-          {features.map((f) => (
-            <th key={f} scope="col" data-cursor={f === d || undefined}>
-              <span>{names[f]}</span>
+    <div className="ledger-scroll">
+      <table className="ledger ledger-wide">
+        <caption className="visually-hidden">{`How class ${letterOf(j)}’s part of d W comes about`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">part</span>
             </th>
+            {features.map((f) => (
+              <th key={f} scope="col" data-cursor={f === d || undefined}>
+                <span>{names[f]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name} data-line={'line' in row || undefined}>
+              <th scope="row">{row.name}</th>
+              {features.map((f) => (
+                <td key={f} className="num">
+                  <LiveNumber read={() => row.read(trace(), f)} />
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.name} data-line={'line' in row || undefined}>
-            <th scope="row">{row.name}</th>
+        </tbody>
+        <tfoot>
+          <tr data-term="dW">
+            <th scope="row">{`class ${letterOf(j)} of dW`}</th>
             {features.map((f) => (
               <td key={f} className="num">
-                <LiveNumber read={() => row.read(trace(), f)} />
+                <LiveNumber read={() => at(trace().dW, f)} />
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr data-term="dW">
-          <th scope="row">{`class ${letterOf(j)} of dW`}</th>
-          {features.map((f) => (
-            <td key={f} className="num">
-              <LiveNumber read={() => at(trace().dW, f)} />
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </div>
   );
 }

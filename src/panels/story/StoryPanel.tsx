@@ -18,6 +18,8 @@ interface StoryPanelProps {
 export function StoryPanel({ withFormula = true }: StoryPanelProps) {
   const position = usePosition();
   const { chapter, step, number } = position;
+  // Where the formula stands above, so does the chapter's title, as the page's first heading.
+  const Heading = withFormula ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(position.index);
 
@@ -30,9 +32,9 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
 
   return (
     <section className="story" aria-labelledby="step-title">
-      <h1 id="step-title" ref={heading} tabIndex={-1}>
+      <Heading id="step-title" ref={heading} tabIndex={-1}>
         <span className="story-number">{`${chapter.number}.${number}`}</span> <Text id={`${step.id}:title`} />
-      </h1>
+      </Heading>
       <p className="story-lead">
         <Text id={`${step.id}:lead`} />
       </p>

@@ -34,7 +34,7 @@ export function FeaturePicker({ most = mostButtons }: FeaturePickerProps) {
         >
           {names.map((name, feature) => (
             <option key={name} value={feature}>
-              {name}
+              {name.replace(/^feature /, '')}
             </option>
           ))}
         </select>

@@ -11,7 +11,9 @@ export function useNumbersValue(): Numbers {
   const store = useAppStore();
   const decimals = useAppState((state) => state.settings.decimals);
   const layout = useAppState((state) => state.layout);
-  const { regulariser, reduction, bias } = useAppState((state) => state.params);
+  const reduction = useAppState((state) => state.params.reduction);
+  const regulariser = useAppState((state) => state.params.regulariser);
+  const bias = useAppState((state) => state.params.bias);
   const same = useAppState((state) => state.cursor.k === state.cursor.j);
   const label = useAppState((state) => state.cursor.j === state.params.y[state.cursor.i]);
   const measured = useAppState((state) => numberWidth(selectTrace(state), state.settings.decimals));

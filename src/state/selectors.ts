@@ -9,7 +9,16 @@ import { sizesOf } from './sizes';
 import type { ProblemSizes } from './sizes';
 
 const traceOf = memoByObject((params: Params): Trace => trace(params));
-const shapesOf = memoByObject(sizesOf);
+const knownShapes = new Map<string, ProblemSizes>();
+
+/** One object for equal sizes, so that a drag, which changes params but no size, renders nothing. */
+const shapesOf = memoByObject((params: Params): ProblemSizes => {
+  const sizes = sizesOf(params);
+  const key = Object.values(sizes).join();
+  const known = knownShapes.get(key) ?? sizes;
+  knownShapes.set(key, known);
+  return known;
+});
 
 /** The one trace of the present params: the same object for every view, for as long as params stay. */
 export function selectTrace({ params }: Pick<AppState, 'params'>): Trace {

@@ -7,7 +7,9 @@ import { NumberField } from '../../ui/NumberField';
 export function ConventionFields() {
   const store = useAppStore();
   const { setReduction, setRegulariser, setBias, setLayout, setReg } = useActions();
-  const { reduction, regulariser, bias } = useAppState((state) => state.params);
+  const reduction = useAppState((state) => state.params.reduction);
+  const regulariser = useAppState((state) => state.params.regulariser);
+  const bias = useAppState((state) => state.params.bias);
   const layout = useAppState((state) => state.layout);
   const readReg = useCallback(() => store.getState().params.reg, [store]);
   return (

@@ -88,7 +88,9 @@ export function TopBar({ open, onOpen }: TopBarProps) {
 
 /** What holds at present, in four words each; the data sheet changes it. */
 function Conventions() {
-  const { reduction, regulariser, bias } = useAppState((state) => state.params);
+  const reduction = useAppState((state) => state.params.reduction);
+  const regulariser = useAppState((state) => state.params.regulariser);
+  const bias = useAppState((state) => state.params.bias);
   const rows = useAppState((state) => state.layout === 'rows');
   const facts = [
     rows ? 'W is D × C' : 'W is C × D',

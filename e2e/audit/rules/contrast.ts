@@ -62,7 +62,9 @@ function worstOf(run: TextRun): Worst | undefined {
 const letterFloor = 4.5;
 
 function floorOf(element: Element, options: AuditOptions): number {
-  return element.closest('.marker, [data-marker]') === null ? options.contrast : letterFloor;
+  return element.closest('.marker, [data-marker], .plane-segment-letter') === null
+    ? options.contrast
+    : letterFloor;
 }
 
 /** Every text stands out from what is painted under it, and nothing is painted over it. */

@@ -3,8 +3,8 @@ import type { TextRun } from '../inPage/texts';
 import { quote } from '../inPage/texts';
 import type { AuditOptions, Finding } from '../types';
 
-/** Ticks, scripts of formulas, and the letters inside markers. */
-const small = '.plane-tick-label, .tick, .katex .msupsub, sub, sup, .marker, [data-marker]';
+/** What stands along a picture's axes, scripts of formulas, and the letters inside markers. */
+const small = '.plane-picture text, .tick, .katex .msupsub, sub, sup, .marker, [data-marker]';
 
 /** How much larger a drawing shows what it holds. */
 function scaleOf(element: Element): number {

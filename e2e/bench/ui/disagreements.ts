@@ -1,7 +1,8 @@
 import { dataSets, trace } from '../../../src/engine/index';
+import { holds } from '../../../src/formula/chooseVariant';
 import { slotNumber } from '../../../src/formula/readSlot';
 import { listings } from '../../../src/lesson/listings';
-import type { ListingId } from '../../../src/lesson/types';
+import type { Condition, ListingId, ListingValue } from '../../../src/lesson/types';
 import type { Reading } from './readViews.mjs';
 
 /** What was on the page when the point was dragged: the default data's cursor. */
@@ -25,49 +26,65 @@ function parse(text: string): { value: number; decimals: number } | undefined {
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
+/** Under what the default data are shown. */
+const conditions: Required<Condition> = {
+  layout: 'columns',
+  regulariser: 'half',
+  reduction: 'mean',
+  bias: true,
+  same: true,
+  label: true,
+};
+
+/** The values beside each line of a listing that is shown. */
+function valuesOf(listing: ListingId): ListingValue[][] {
+  return listings[listing].lines
+    .filter(({ otherwise }) => otherwise?.text !== null || !holds(otherwise.when, conditions))
+    .map(({ values = [] }) => [...values]);
+}
+
+/** The slots of a listing's value: one, or one a class or a feature. */
+const slotsOf = ({ slot, each }: ListingValue, count: number): string[] =>
+  each === undefined ? [slot] : Array.from({ length: count }, (_, at) => `${slot}${at}`);
+
+/** The slots of the numbers under the line's factors; the comparison of classes is none of them. */
+const factorSlots: Record<string, readonly string[]> = {
+  probs: ['probs:j'],
+  X: ['X:0', 'X:1', 'X:2'],
+  dW: ['dWAfter:j0', 'dWAfter:j1', 'dWAfter:j2'],
+};
+
 function claimsOf(reading: Reading, { i, j, listing }: Scene): Claim[] {
   const params = dataSets[0]?.params;
   if (params === undefined) throw new Error('There is no default data set.');
-  const moved = params.X.map((features, at) => (at === i ? reading.position.map(Number) : features));
+  const moved = params.X.map((features, at) => (at === i ? reading.position : features));
   const now = trace({ ...params, X: moved });
-  const cursor = { i, j, k: j, d: 0 };
-  const slot = (name: string): number => slotNumber(name, now, cursor);
-  const values = listings[listing].lines.flatMap((line) => line.values ?? []);
+  const claim = (view: string, slot: string, text: string | undefined): Claim => ({
+    view,
+    what: slot,
+    text: text ?? 'nothing',
+    value: slotNumber(slot, now, { i, j, k: j, d: 0 }),
+  });
+  const values = valuesOf(listing);
+  const pending = reading.code.map(({ at, texts }) => ({ value: values[at]?.shift(), texts }));
   return [
-    ...reading.row.map(({ quantity, j: c, text }) => ({
-      view: 'table',
-      what: `${quantity} of class ${c}`,
-      text,
-      value: slot(`${quantity}:${c}`),
-    })),
-    ...reading.slots.map(({ slot: name, text }) => ({
-      view: 'formula',
-      what: name,
-      text,
-      value: slot(name),
-    })),
-    ...reading.code.flatMap(({ name, texts }, index) => {
-      const source = values[index];
-      return texts.map((text, at) => ({
-        view: 'code',
-        what: `${name}[${at}]`,
-        text,
-        value:
-          source === undefined ? NaN : slot(source.each === undefined ? source.slot : `${source.slot}${at}`),
-      }));
-    }),
+    ...reading.row.map(({ quantity, j: c, text }) => claim('table', `${quantity}:${c}`, text)),
+    ...reading.slots.map(({ slot, text }) => claim('formula', slot, text)),
+    ...pending.flatMap(({ value, texts }) =>
+      (value === undefined ? ['none'] : slotsOf(value, texts.length)).map((slot, at) =>
+        claim('code', slot, texts[at]),
+      ),
+    ),
+    ...reading.line.flatMap(({ term, texts }) =>
+      (factorSlots[term] ?? []).map((slot, at) => claim('line', slot, texts[at])),
+    ),
     ...reading.errors.map(({ example, j: c, text }) => ({
       view: 'P − Y',
       what: `example ${example}, class ${c}`,
       text,
       value: now.examples[example]?.dScores[c] ?? NaN,
     })),
-    ...reading.gradient.map(({ j: c, d, text }) => ({
-      view: 'dW',
-      what: `class ${c}, feature ${d}`,
-      text,
-      value: now.dW[c * now.D + d] ?? NaN,
-    })),
+    ...reading.gradient.map(({ j: c, d, text }) => claim('dW', `dW:${c},${d}`, text)),
   ];
 }
 

@@ -3,10 +3,11 @@
 
 /**
  * @typedef {object} Reading
- * @property {string[]} position the chosen point's coordinates, as its own controls have them
+ * @property {number[]} position the chosen point's coordinates, as its own controls have them
  * @property {{ quantity: string, j: number, text: string }[]} row the row table
  * @property {{ slot: string, text: string }[]} slots the formulas' live numbers
- * @property {{ name: string, texts: string[] }[]} code the values beside the listing
+ * @property {{ at: number, texts: string[] }[]} code the values beside the listing, by its line
+ * @property {{ term: string, texts: string[] }[]} line the numbers under the line's factors
  * @property {{ example: number, j: number, text: string }[]} errors P - Y
  * @property {{ j: number, d: number, text: string }[]} gradient dW
  */
@@ -28,8 +29,9 @@ export function startReading(example) {
   const read = () => {
     const shown = all('.errors-table thead button').map((button) => Number(text(button)));
     return {
-      position: all(`input[type=range][data-i="${String(example)}"]`).map(
-        (input) => /** @type {HTMLInputElement} */ (input).value,
+      // A drag moves in steps that these texts hold whole.
+      position: all(`input[type=range][data-i="${String(example)}"]`).map((input) =>
+        Number(input.getAttribute('aria-valuetext')?.replace('\u2212', '-')),
       ),
       row: all('.row-table td[data-term][data-j]').map((cell) => ({
         quantity: cell.getAttribute('data-term') ?? '',
@@ -40,9 +42,16 @@ export function startReading(example) {
         slot: slot.getAttribute('data-slot') ?? '',
         text: text(slot),
       })),
-      code: all('.listing-value').map((value) => ({
-        name: all('.listing-name', value).map(text).join(''),
-        texts: all('.listing-slot', value).map(text),
+      code: all('.listing-line').flatMap((line) => {
+        const at = Number(all('.listing-number', line).map(text).join('')) - 1;
+        return all('.listing-value', line).map((value) => ({
+          at,
+          texts: all('.listing-slot', value).map(text),
+        }));
+      }),
+      line: all('.factor-number[data-number]').map((factor) => ({
+        term: factor.getAttribute('data-number') ?? '',
+        texts: all('.number', factor).map(text),
       })),
       errors: cells('.errors-table:not(.gradient-table)').flatMap((row, j) =>
         shown.flatMap((at, column) => ({ example: at, j, text: row[column] ?? '' })),

@@ -1,9 +1,12 @@
 // @ts-check
 
 /**
- * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number,
+ * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number,
  *   args: { name?: string, data?: { type?: string } } }} TraceEvent
- * @typedef {{ scripting: number, span: number }} Frame scripting and distance to the next frame, ms
+ * @typedef {object} Frame
+ * @property {number} scripting ms by the clock
+ * @property {number} processor ms of the processor that the scripting took
+ * @property {number} span ms to the beginning of the next frame
  */
 
 /** What counts as scripting; style, layout and paint have events of their own. */
@@ -21,19 +24,25 @@ const scripts = new Set([
 export const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
 
 /**
- * Sums the time of the outermost scripts; what runs inside another is part of it already.
+ * The outermost scripts; what runs inside another is part of it already.
  * @param {TraceEvent[]} events ordered by time
+ */
+function outermost(events) {
+  let end = -Infinity;
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+}
+
+/**
+ * @param {TraceEvent[]} events
+ * @param {'dur' | 'tdur'} duration
  * @returns {number} ms
  */
-function scripting(events) {
-  let end = -Infinity;
-  let total = 0;
-  for (const { ts, dur = 0 } of events) {
-    if (ts < end) continue;
-    total += dur;
-    end = ts + dur;
-  }
-  return total / 1000;
+function total(events, duration) {
+  return events.reduce((sum, event) => sum + (event[duration] ?? 0), 0) / 1000;
 }
 
 /**
@@ -57,6 +66,8 @@ export function movedFrames(trace) {
   return starts.slice(0, -1).flatMap((start, index) => {
     const end = starts[index + 1] ?? start;
     const within = own.filter(({ name, ts }) => ts >= start && ts < end && scripts.has(name));
-    return within.some(isMove) ? [{ scripting: scripting(within), span: (end - start) / 1000 }] : [];
+    if (!within.some(isMove)) return [];
+    const run = outermost(within);
+    return [{ scripting: total(run, 'dur'), processor: total(run, 'tdur'), span: (end - start) / 1000 }];
   });
 }

@@ -10,6 +10,9 @@ import type { Obstacles, Stroke } from './obstacles';
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
 
+/** A line through a word hurts more than a line across a line. */
+const dearer = (stroke: Stroke): Stroke => ({ ...stroke, price: 3 * stroke.price });
+
 type Put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => void;
 
 const pointNameSize = ({ texts, metrics }: ArrangeRequest): LabelSize => labelSize(texts.point, metrics.mathSize, 'math');
@@ -56,7 +59,7 @@ export function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: R
     leader ? leader.path.slice(1).map((b, n): Stroke => ({ a: leader.path[n]!, b, price: hidden })) : [],
   );
   const blocks = [...base.blocks];
-  const around: Obstacles = { ...base, blocks, strokes: [...base.strokes, ...lines] };
+  const around: Obstacles = { ...base, blocks, strokes: [...base.strokes.map(dearer), ...lines] };
   const labels: Partial<Record<LabelName, PlacedLabel>> = {};
   const put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => {
     const label = placeLabel(size, places, around, clearance * scale);

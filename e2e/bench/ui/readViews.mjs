@@ -27,7 +27,7 @@ export function startReading(example) {
 
   /** @returns {Reading} */
   const read = () => {
-    const shown = all('.errors-table thead button').map((button) => Number(text(button)));
+    const shown = all('.errors-view thead button').map((button) => Number(text(button)));
     return {
       // A drag moves in steps that these texts hold whole.
       position: all(`input[type=range][data-i="${String(example)}"]`).map((input) =>
@@ -53,10 +53,10 @@ export function startReading(example) {
         term: factor.getAttribute('data-number') ?? '',
         texts: all('.number', factor).map(text),
       })),
-      errors: cells('.errors-table:not(.gradient-table)').flatMap((row, j) =>
+      errors: cells('.errors-view').flatMap((row, j) =>
         shown.flatMap((at, column) => ({ example: at, j, text: row[column] ?? '' })),
       ),
-      gradient: cells('.gradient-table').flatMap((row, j) => row.map((value, d) => ({ j, d, text: value }))),
+      gradient: cells('.gradient-view').flatMap((row, j) => row.map((value, d) => ({ j, d, text: value }))),
     };
   };
 

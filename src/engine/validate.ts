@@ -129,14 +129,12 @@ export function validateParams(params: Params): Sizes {
 
 /**
  * Checks a problem in the question's layout: `W` is C x D, `X` is D x N with an example a column.
- * @returns the sizes
  * @throws EngineError naming the first argument and position at fault
  */
-export function validateColumnProblem(W: Matrix, X: Matrix, y: readonly number[], reg: number): Sizes {
+export function validateColumnProblem(W: Matrix, X: Matrix, y: readonly number[], reg: number): void {
   const { rows: D, columns: N } = validateMatrix('X', X);
   const { rows: C } = validateMatrix('W', W);
   validateColumns('W', W, D, 'one for each row of X');
   validateLabels(y, N, C);
   validateReg(reg);
-  return { N, D, C };
 }

@@ -10,7 +10,7 @@ const isTerm = (id: string): id is TermId => id in registry;
 export function termAt(target: EventTarget | null): TermRef | null {
   if (!(target instanceof Element)) return null;
   const mark = target.closest<HTMLElement | SVGElement>('[data-term]');
-  const id = mark?.dataset['term'];
+  const id = mark?.dataset.term;
   if (!mark || !id || !isTerm(id)) return null;
   const index = (name: string) => {
     const value = mark.dataset[name];
@@ -48,7 +48,7 @@ export function connectPointing(root: HTMLElement, store: AppStore, actions: Act
   };
   const paint = () => {
     const active = selectActiveTerm(store.getState())?.term ?? '';
-    if (root.dataset['active'] !== active) root.dataset['active'] = active;
+    if (root.dataset.active !== active) root.dataset.active = active;
   };
 
   root.addEventListener('pointerover', point);

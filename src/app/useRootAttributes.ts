@@ -15,8 +15,8 @@ export function useRootAttributes({ width, decimals }: Numbers): void {
 
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
-    dataset['theme'] = theme === 'system' ? (view === 'lecture' ? 'light' : system) : theme;
-    dataset['view'] = view;
+    dataset.theme = theme === 'system' ? (view === 'lecture' ? 'light' : system) : theme;
+    dataset.view = view;
     style.setProperty('--number-width', `${width}ch`);
     const digits = width - 2 - decimals;
     style.setProperty('--slot-number', `${widthInEm(`−${'0'.repeat(digits)}.${'0'.repeat(decimals)}`)}em`);

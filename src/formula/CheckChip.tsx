@@ -21,7 +21,7 @@ export function CheckChip({ id }: { readonly id: CheckId }) {
       if (target) patchNumber(target, text);
     };
     const state = check.reason ? 'open' : check.holds ? 'holds' : 'fails';
-    if (node.dataset['state'] !== state) node.dataset['state'] = state;
+    if (node.dataset.state !== state) node.dataset.state = state;
     write('left', numbers.format(check.left));
     write('relation', check.holds ? '=' : '≠');
     write('right', numbers.format(check.right));

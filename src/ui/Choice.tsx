@@ -32,7 +32,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             key={option.value}
             className="choice-option"
             data-on={option.value === value || undefined}
-            data-done={option.done || undefined}
+            data-done={option.done === true ? true : undefined}
           >
             <input
               type="radio"

@@ -1,5 +1,5 @@
-const space = /^<span class="mspace"/;
-const mark = /^<span class="enclosing"/;
+const space = '<span class="mspace"';
+const mark = '<span class="enclosing"';
 
 /**
  * Moves the space before an operator out of the mark that ends there. KaTeX puts it inside: a highlight would reach to
@@ -10,9 +10,9 @@ export function freeSpaces(html: string): string {
   const marksOpen: boolean[] = [];
   for (const [token] of html.matchAll(/<[^>]+>|[^<]+/g)) {
     if (!token.startsWith('</')) {
-      if (token.startsWith('<') && !token.endsWith('/>')) marksOpen.push(mark.test(token));
+      if (token.startsWith('<') && !token.endsWith('/>')) marksOpen.push(token.startsWith(mark));
       moved.push(token);
-    } else if (marksOpen.pop() === true && space.test(moved.at(-2) ?? '')) {
+    } else if (marksOpen.pop() === true && (moved.at(-2) ?? '').startsWith(space)) {
       moved.splice(-2, 0, token);
     } else {
       moved.push(token);

@@ -19,7 +19,7 @@ export function useLeaderStarts(
       const found = [...line.current.querySelectorAll<HTMLElement>('[data-number]')].map((node) => {
         const box = node.getBoundingClientRect();
         return {
-          term: node.dataset['number'] ?? '',
+          term: node.dataset.number ?? '',
           x: Math.round(box.left + box.width / 2 - frame.left),
           y: Math.round(box.bottom - frame.top) + 2,
         };

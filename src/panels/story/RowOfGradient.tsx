@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import type { Trace } from '../../engine/trace';
@@ -15,9 +14,11 @@ const mostFeatures = 4;
 export function RowOfGradient() {
   const { trace, cursor } = useNumbers();
   const { N, D } = useAppState(selectShapes);
-  const names = useAppState(useCallback(featureLabels, []));
+  const names = useAppState(featureLabels);
   const { i, j, d } = useAppState((state) => state.cursor);
-  const { reduction, reg, regulariser } = useAppState((state) => state.params);
+  const reduction = useAppState((state) => state.params.reduction);
+  const reg = useAppState((state) => state.params.reg);
+  const regulariser = useAppState((state) => state.params.regulariser);
   const features = Array.from({ length: Math.min(D, mostFeatures) }, (_, at) =>
     at === mostFeatures - 1 && d >= mostFeatures ? d : at,
   );

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { featureLabels } from '../../state/featureLabels';
@@ -14,7 +13,7 @@ import './weights.css';
 export function WeightsPanel({ label }: { readonly label: string }) {
   const { C, D } = useAppState(selectShapes);
   const rows = useAppState((state) => state.layout === 'rows');
-  const names = useAppState(useCallback(featureLabels, []));
+  const names = useAppState(featureLabels);
   const j = useAppState((state) => state.cursor.j);
   return (
     <View

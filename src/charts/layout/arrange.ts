@@ -8,7 +8,7 @@ import { leaderRequests } from './leaderRequests';
 import { leaderCandidates, omissionPrice } from './leaders';
 import type { LeaderEffort, LeaderPath, LeaderSpacing } from './leaders';
 import type { PlaneMetrics } from './metrics';
-import { hidden, lineTest, rectPrice } from './obstacles';
+import { dearer, hidden, lineTest, rectPrice } from './obstacles';
 import type { Obstacles } from './obstacles';
 import { placeLabels, placePointName } from './placeLabels';
 
@@ -30,13 +30,14 @@ function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
   const { metrics, scene, i } = request;
   const at = scene.points[i]!;
   const size = { width: metrics.barLength, height: metrics.barHeight };
+  const covered = { ...obstacles, strokes: obstacles.strokes.map(dearer) };
   const clearOfPoints = lineTest({ ...obstacles, discs: obstacles.discs.filter((_, n) => n !== i) }, metrics.scale, '');
   return placesAround(at, metrics.gripRadius + 5 * metrics.scale, size, 7)
     .map((centre) => {
       const rect = rectAround(centre, size);
       const away = (distance(centre, at) * barDistance) / metrics.scale;
       const tied = clearOfPoints(at, nearestOn(rect, at)) ? 0 : hidden;
-      return { rect, price: away + tied + rectPrice(rect, obstacles, 4 * metrics.scale) };
+      return { rect, price: away + tied + rectPrice(rect, covered, 4 * metrics.scale) };
     })
     .sort((a, b) => a.price - b.price);
 }

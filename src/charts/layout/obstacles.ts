@@ -29,6 +29,9 @@ export interface Obstacles {
   readonly strokes: readonly Stroke[];
 }
 
+/** A line through a word or under a bar hurts more than a line across a line. */
+export const dearer = (stroke: Stroke): Stroke => ({ ...stroke, price: 3 * stroke.price });
+
 /** What a rectangle costs where it hides something it must not: more than any number of crossed lines. */
 export const hidden = 1000;
 

@@ -4,14 +4,11 @@ import type { Vec } from './geometry';
 import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
 import type { LabelSize, PlacedLabel } from './labels';
 import type { RoutedLeaders } from './leaders';
-import { hidden } from './obstacles';
+import { dearer, hidden } from './obstacles';
 import type { Obstacles, Stroke } from './obstacles';
 
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
-
-/** A line through a word hurts more than a line across a line. */
-const dearer = (stroke: Stroke): Stroke => ({ ...stroke, price: 3 * stroke.price });
 
 type Put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => void;
 

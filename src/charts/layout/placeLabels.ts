@@ -1,4 +1,5 @@
 import type { ArrangeRequest, Arrangement, LabelName } from './arrangement';
+import { prices } from './drawnObstacles';
 import { distance } from './geometry';
 import type { Vec } from './geometry';
 import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
@@ -9,6 +10,9 @@ import type { Obstacles, Stroke } from './obstacles';
 
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
+
+/** What a word with an arrow through it costs. */
+const unreadable = dearer({ a: [0, 0], b: [0, 0], price: prices.chain }).price;
 
 type Put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => void;
 
@@ -60,8 +64,10 @@ export function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: R
   const labels: Partial<Record<LabelName, PlacedLabel>> = {};
   const put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => {
     const label = placeLabel(size, places, around, clearance * scale);
-    labels[name] = label;
-    blocks.push({ rect: label.rect });
+    // A coordinate is printed in other views too: rather none here than one under an arrow.
+    const clean = label.clean && (label.price < unreadable || !name.startsWith('drop'));
+    labels[name] = { ...label, clean };
+    if (clean) blocks.push({ rect: label.rect });
   };
 
   if (texts.scale !== '') {

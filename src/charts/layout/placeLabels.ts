@@ -67,7 +67,8 @@ export function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: R
     // A coordinate is printed in other views too: rather none here than one under an arrow.
     const clean = label.clean && (label.price < unreadable || !name.startsWith('drop'));
     labels[name] = { ...label, clean };
-    if (clean) blocks.push({ rect: label.rect });
+    // The point's name and the scale are written whatever they hide.
+    if (clean || name === 'point' || name === 'scale') blocks.push({ rect: label.rect });
   };
 
   if (texts.scale !== '') {

@@ -66,6 +66,12 @@ describe('a check on a wrong number', () => {
     expect(holds).toBe(false);
   });
 
+  it.each(constants)('shows which way it is off: %s', (id) => {
+    const right = openingTrace();
+    const { left, right: expected } = evaluateCheck(id, { ...right, ...mistakes[id](right) }, cursor);
+    expect(left - expected).toBeCloseTo(NUDGE, 12);
+  });
+
   it.each(checkIds.filter((id) => !constants.includes(id)))('fails when the data are others: %s', (id) => {
     const right = openingTrace();
     const { params } = right;

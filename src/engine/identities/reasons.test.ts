@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { numpyCases } from '../fixtures/numpyCases';
+import { trace } from '../trace';
+import type { Params } from '../types';
+import type { CheckId } from './checks';
+import { checkIds, evaluateCheck } from './checks';
+import { underflowReason } from './underflow';
+
+describe('a check that cannot be made', () => {
+  const apart = (gap: number, y: number): Params => ({
+    W: [[gap], [0], [0]],
+    X: [[1]],
+    y: [y],
+    reg: 0,
+    reduction: 'mean',
+    regulariser: 'half',
+    bias: false,
+  });
+  const cursor = { i: 0, j: 0, k: 1, d: 0 };
+
+  it.each(['chain-rule', 'loss-two-forms'] as const)('says why where the label’s p underflows: %s', (id) => {
+    const result = evaluateCheck(id, trace(apart(1000, 1)), cursor);
+    expect(result.reason).toMatch(/^The label’s probability is too small/);
+    expect(result.holds).toBe(true);
+    const near = evaluateCheck(id, trace(apart(690, 1)), cursor);
+    expect(near.reason).toBeUndefined();
+    expect(near.holds).toBe(true);
+  });
+
+  it('still gives the fused side of the chain rule', () => {
+    const { left, right } = evaluateCheck('chain-rule', trace(apart(1000, 1)), cursor);
+    expect(left).toBeNaN();
+    expect(right).toBe(1);
+  });
+
+  it('is not hindered by large scores as such', () => {
+    const { reason, holds } = evaluateCheck(
+      'shift-is-free',
+      trace({ ...apart(1001, 0), W: [[1001], [1000]] }),
+      cursor,
+    );
+    expect(reason).toBeUndefined();
+    expect(holds).toBe(true);
+  });
+
+  it('is one of few on the cases NumPy answered', () => {
+    const expected: Partial<Record<CheckId, RegExp>> = {
+      'chain-rule': /too small/,
+      'loss-two-forms': /too small/,
+      'shift-is-free': /overflows/,
+      'other-class-derivative': /one class alone/,
+    };
+    for (const params of numpyCases) {
+      const traced = trace(params);
+      const { N, C } = traced;
+      for (const id of checkIds) {
+        const { reason = '' } = evaluateCheck(id, traced, { i: N - 1, j: C - 1, k: 0, d: 0 });
+        if (reason !== '') expect(reason).toMatch(expected[id] ?? /^no reason is due$/);
+      }
+    }
+  });
+
+  it('may rest on a probability of just 1e-300', () => {
+    const underflow = (...probs: number[]) => underflowReason({ probs: Float64Array.from(probs), y: 0 });
+    expect(underflow(1e-300, 1)).toBeUndefined();
+    expect(underflow(0.99e-300, 1)).toMatch(/too small/);
+  });
+
+  it('says why where another shift overflows', () => {
+    const result = evaluateCheck('shift-is-free', trace(apart(2000, 0)), cursor);
+    expect(result.reason).toBe('With the mean score as the shift, the largest exponential overflows.');
+    expect(result.left).toBe(1);
+    expect(result.right).toBeNaN();
+    expect(result.holds).toBe(true);
+  });
+
+  it('says why where there is no other class', () => {
+    const params = { ...apart(3, 0), W: [[3]] };
+    const result = evaluateCheck('other-class-derivative', trace(params), { ...cursor, k: 0 });
+    expect(result.reason).toBe('There is one class alone, so no other class can move.');
+    expect(result.left).toBeNaN();
+    expect(result.right).toBeNaN();
+    expect(result.holds).toBe(true);
+  });
+
+  it('says why where a small step is lost in rounding', () => {
+    const { reason, holds } = evaluateCheck('contribution', trace(apart(1e12, 1)), cursor);
+    expect(reason).toBe(
+      'The numbers here are so large that a small difference between them is lost in rounding.',
+    );
+    expect(holds).toBe(true);
+  });
+
+  it('says why where a number leaves the range of float64', () => {
+    const params = { ...apart(1e200, 0), X: [[1e200]] };
+    const { reason, holds } = evaluateCheck('score-is-dot-product', trace(params), cursor);
+    expect(reason).toBe('A number on the way is too large for a float64, so there is nothing to compare.');
+    expect(holds).toBe(true);
+  });
+
+  it.each(checkIds)('never fails where scores reach 1e300: %s', (id) => {
+    for (const y of [0, 1]) expect(evaluateCheck(id, trace(apart(1e300, y)), cursor).holds).toBe(true);
+  });
+});

@@ -46,7 +46,11 @@ export function Bench() {
   const tables = top.filter((id) => id !== 'plane');
   const tablesFirst = top[0] !== 'plane';
   return (
-    <section className="bench" aria-label="Workbench">
+    <section
+      className="bench"
+      aria-label="Workbench"
+      data-fill={step.views.includes('errors') ? true : undefined}
+    >
       <div className="bench-top" data-tables-first={tablesFirst || undefined}>
         <div className="bench-picture">
           <StepView id="plane" />

@@ -1,6 +1,7 @@
 import { Line } from '../formula/Line';
 import { CodeLine } from '../code/CodeLine';
 import { ClassMark } from '../charts/Marker';
+import { linesOf } from '../formula/linesOf';
 import { useTexts } from '../formula/texts';
 import { listings } from '../lesson/listings';
 import { PlatePanel } from '../panels/plate/PlatePanel';
@@ -38,11 +39,6 @@ export function LectureLayout() {
       </div>
     </ScreenModeContext>
   );
-}
-
-/** How many lines a formula has: the more, the smaller it is set, so that the picture keeps its room. */
-function linesOf(html = ''): number {
-  return html.split('class="formula-left"').length - 1;
 }
 
 /** The line of code the step is about, and where the cursor stands. */

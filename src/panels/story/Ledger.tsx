@@ -89,21 +89,23 @@ function PlainLedger({
             </tr>
           ) : null}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">sum</th>
-            {ledger.columns.map((column) => (
-              <td key={column.head} className="num">
-                {column.total ? (
-                  <LiveNumber
-                    read={() => sumOf(count, (row) => column.read(place(row)))}
-                    decimals={column.whole ? 0 : undefined}
-                  />
-                ) : null}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        {ledger.columns.some(({ total }) => total) ? (
+          <tfoot>
+            <tr>
+              <th scope="row">sum</th>
+              {ledger.columns.map((column) => (
+                <td key={column.head} className="num">
+                  {column.total ? (
+                    <LiveNumber
+                      read={() => sumOf(count, (row) => column.read(place(row)))}
+                      decimals={column.whole ? 0 : undefined}
+                    />
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
       </table>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { CheckChip } from '../../formula/CheckChip';
 import { Line } from '../../formula/Line';
+import { linesOf } from '../../formula/linesOf';
 import { Text } from '../../formula/Text';
+import { useTexts } from '../../formula/texts';
 import { usePosition } from '../../state/usePosition';
 import { CaseSwitch } from './CaseSwitch';
 import { EarlierLines } from './EarlierLines';
@@ -18,6 +20,7 @@ interface StoryPanelProps {
 export function StoryPanel({ withFormula = true }: StoryPanelProps) {
   const position = usePosition();
   const { chapter, step, number } = position;
+  const { formula } = useTexts();
   // Where the formula stands above, so does the chapter's title, as the page's first heading.
   const Heading = withFormula ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +43,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
       </p>
       <CaseSwitch step={step} />
       {withFormula ? (
-        <div className="equations">
+        <div className="equations" data-lines={linesOf(formula(step.hero).variants[0]?.html)}>
           <EarlierLines step={step} />
           <Line id={step.hero} className="equation equation-hero" />
           <Line id={step.numbers} className="equation equation-numbers" silent />

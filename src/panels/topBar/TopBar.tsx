@@ -31,7 +31,11 @@ export function TopBar({ open, onOpen }: TopBarProps) {
       <p className="top-where">
         <b>{chapter.number}</b> {chapter.title}
       </p>
-      <Conventions />
+      <Conventions
+        onOpen={() => {
+          onOpen('data');
+        }}
+      />
       <nav className="top-tools" aria-label="Tools">
         <button type="button" aria-disabled={!canUndo || undefined} onClick={() => undo()}>
           Undo
@@ -86,8 +90,8 @@ export function TopBar({ open, onOpen }: TopBarProps) {
   );
 }
 
-/** What holds at present, in four words each; the data sheet changes it. */
-function Conventions() {
+/** What holds at present, in a few words each; the data sheet, which it opens, changes it. */
+function Conventions({ onOpen }: { readonly onOpen: () => void }) {
   const reduction = useAppState((state) => state.params.reduction);
   const regulariser = useAppState((state) => state.params.regulariser);
   const bias = useAppState((state) => state.params.bias);
@@ -99,10 +103,11 @@ function Conventions() {
     bias ? 'bias in X' : 'no bias',
   ];
   return (
-    <ul className="top-conventions" aria-label="Conventions">
+    <button type="button" className="top-conventions" onClick={onOpen}>
+      <span className="visually-hidden">Conventions: </span>
       {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
+        <span key={fact}>{fact}</span>
       ))}
-    </ul>
+    </button>
   );
 }

@@ -154,6 +154,10 @@ export const innocent: readonly (readonly [string, string])[] = [
     'a wide formula in a box that scrolls',
     '<div style="width: 200px; overflow-x: auto; white-space: nowrap">a long line that is wider than its own box</div>',
   ],
+  [
+    'a marker that its box has scrolled out of sight',
+    `<p style="margin: 0 0 0 90px">label</p><div style="height: 60px; overflow: auto; margin-top: -20px">${drawing(`<g data-marker>${circle}</g>`)}</div><script>document.querySelector('div').scrollTop = 40</script>`,
+  ],
   ['a letter in its own marker', drawing(`<g data-marker>${circle}<text x="95" y="55">A</text></g>`)],
   [
     'a label with a halo on a dark ground',

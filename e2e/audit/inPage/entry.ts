@@ -21,19 +21,36 @@ function withEverythingHit<T>(task: () => T): T {
   }
 }
 
+/** Every box stands as far up as it goes while `task` runs, and after it. */
+function fromTheTop<T>(task: () => T): T {
+  const toTop = (): void => {
+    const scrolled = [...document.querySelectorAll('*')].filter(
+      (element) => element.scrollTop !== 0 || element.scrollLeft !== 0,
+    );
+    for (const element of scrolled) element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  };
+  toTop();
+  try {
+    return task();
+  } finally {
+    toTop();
+  }
+}
+
 /** Looks at the page as it stands now. */
 export function audit(options: AuditOptions): Finding[] {
-  window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
-  const runs = textRuns();
-  return withEverythingHit(() => [
-    ...pageScroll(),
-    ...textSize(runs, options),
-    ...minus(runs),
-    ...decimals(),
-    ...clipped(runs),
-    ...marker(runs),
-    ...overlap(runs),
-    // Last, because it scrolls.
-    ...contrast(runs, options),
-  ]);
+  return fromTheTop(() => {
+    const runs = textRuns();
+    return withEverythingHit(() => [
+      ...pageScroll(),
+      ...textSize(runs, options),
+      ...minus(runs),
+      ...decimals(),
+      ...clipped(runs),
+      ...marker(runs),
+      ...overlap(runs),
+      // Last, because it scrolls.
+      ...contrast(runs, options),
+    ]);
+  });
 }

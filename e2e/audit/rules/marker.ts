@@ -39,7 +39,8 @@ export function marker(runs: readonly TextRun[]): Finding[] {
         run.lines.some((line) => {
           const box = shownPart(line, run.element);
           return candidate.shapes.some((shape) => {
-            const shared = box && intersect(box, shape.getBoundingClientRect());
+            const seen = shownPart(shape.getBoundingClientRect(), shape);
+            const shared = box && seen && intersect(box, seen);
             return shared !== undefined && paintsIn(shape, shared);
           });
         }),

@@ -7,7 +7,8 @@ import { distance } from './layout/geometry';
 import { planeMetrics } from './layout/metrics';
 import { pointOf } from './layout/planeData';
 import { arrangeRequest, extentOf, viewOf } from './layout/planeLayout';
-import type { LeaderStart } from './layout/leaderRequests';
+import { boundaryLines, clearTicks } from './layout/clearTicks';
+import type { LeaderStart } from './layout/leaderStart';
 import type { Rect } from './layout/geometry';
 import { toScreen } from './layout/view';
 import { planeDrawing } from './plane/drawing';
@@ -29,7 +30,7 @@ import './plane/plane.css';
 
 export type { PlaneChartProps, PlaneStructure } from './plane/types';
 export type { PlaneInput, PlaneShow } from './layout/planeLayout';
-export type { LeaderStart } from './layout/leaderRequests';
+export type { LeaderStart } from './layout/leaderStart';
 
 const noLeaders: readonly LeaderStart[] = [];
 const nothing: readonly Rect[] = [];
@@ -63,7 +64,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     const input = { trace, cursor: { i, j }, axes: [axisX, axisY] as const };
     const frame = { ...size, metrics: planeMetrics(mode, N) };
     const extent = extentOf(input, show);
-    const { view, ticks } = viewOf(extent, frame);
+    const { view, ticks: all } = viewOf(extent, frame);
+    const ticks = clearTicks(all, boundaryLines(input, view));
     const options = { show, featureNames, coordinate, leaders, pinned, avoid };
     return { show, input, frame, extent, view, ticks, request: arrangeRequest(input, frame, view, ticks, extent.chainScale, options) };
   }, [trace, i, j, axisX, axisY, size, mode, N, featureNames, coordinate, leaders, pinned, avoid, chain, chainUpTo, sum, weights, drops, probabilityBar]);

@@ -1,7 +1,7 @@
 import type { FrameTick } from './frameTicks';
-import type { Rect, Vec } from './geometry';
+import type { Rect, Segment, Vec } from './geometry';
 import type { PlacedLabel } from './labels';
-import type { LeaderStart } from './leaderRequests';
+import type { LeaderStart } from './leaderStart';
 import type { LeaderPath } from './leaders';
 import type { PlaneMetrics } from './metrics';
 import type { ProbabilitySegment } from './probabilityBar';
@@ -14,6 +14,8 @@ export interface ArrangeRequest {
   readonly scene: PlaneScene;
   readonly metrics: PlaneMetrics;
   readonly ticks: readonly FrameTick[];
+  /** what labels rather do not stand on; leaders may cross it */
+  readonly boundaries: readonly Segment[];
   readonly i: number;
   readonly j: number;
   /** how many arrows of the chain are drawn; 0 where it is not shown */

@@ -3,7 +3,7 @@ import type { Block, Disc, Obstacles, Stroke } from './obstacles';
 import { upTo } from './scene';
 
 /** What it costs to cross a line: dear where it is an arrow, cheap where it is an axis. */
-export const prices = { chain: 14, sum: 14, vector: 8, drop: 8, axis: 1.5 } as const;
+export const prices = { chain: 14, sum: 14, vector: 8, drop: 8, boundary: 20, axis: 1.5 } as const;
 
 /** What the numbers draw before anything is placed. */
 export function drawnObstacles(request: ArrangeRequest): Obstacles {

@@ -3,13 +3,6 @@ import type { Rect, Vec } from './geometry';
 import type { ArrangeRequest } from './arrangement';
 import type { LeaderRequest } from './leaders';
 
-/** A number that a leader runs from: its term, and where the line begins, in the picture's pixels (y is 0 or above). */
-export interface LeaderStart {
-  readonly term: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 type Ends = LeaderRequest['ends'];
 
 const end = (at: Vec, price = 0) => ({ at, price });

@@ -14,6 +14,9 @@ const clearance = 3;
 /** What a word with an arrow through it costs. */
 const unreadable = dearer({ a: [0, 0], b: [0, 0], price: prices.chain }).price;
 
+/** What the least line through a number costs: even the axis that it stands at. */
+const crossed = dearer({ a: [0, 0], b: [0, 0], price: prices.axis }).price;
+
 type Put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => void;
 
 const pointNameSize = ({ texts, metrics }: ArrangeRequest): LabelSize => labelSize(texts.point, metrics.mathSize, 'math');
@@ -47,7 +50,7 @@ function placeAxisNames({ scene, metrics, texts, width }: ArrangeRequest, put: P
   const axisY = labelSize(texts.axes[1], metrics.tickSize, 'label');
   const steps = Array.from({ length: 14 }, (_, n) => n);
   const [up, aside] = [axisX.height / 2 + 4 * scale, axisY.width / 2 + 7 * scale];
-  put('axisX', axisX, steps.flatMap((n) => [-1, 1].map((side): Vec => [width - 10 * scale - axisX.width / 2 - n * axisX.width * 0.6, scene.origin[1] + side * up])));
+  put('axisX', axisX, steps.flatMap((n) => [-1, 1, -2.4, 2.4].map((side): Vec => [width - 10 * scale - axisX.width / 2 - n * axisX.width * 0.6, scene.origin[1] + side * up])));
   put('axisY', axisY, steps.flatMap((n) => [1, -1].map((side): Vec => [scene.origin[0] + side * aside, axisY.height * (0.8 + n * 1.1)])));
 }
 
@@ -59,13 +62,15 @@ export function placeLabels(request: ArrangeRequest, base: Obstacles, leaders: R
   const lines = leaders.paths.flatMap((leader) =>
     leader ? leader.path.slice(1).map((b, n): Stroke => ({ a: leader.path[n]!, b, price: hidden })) : [],
   );
+  const boundaries = request.boundaries.map(([a, b]): Stroke => ({ a, b, price: prices.boundary }));
   const blocks = [...base.blocks];
-  const around: Obstacles = { ...base, blocks, strokes: [...base.strokes.map(dearer), ...lines] };
+  const around: Obstacles = { ...base, blocks, strokes: [...base.strokes.map(dearer), ...boundaries, ...lines] };
   const labels: Partial<Record<LabelName, PlacedLabel>> = {};
   const put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => {
     const label = placeLabel(size, places, around, clearance * scale);
-    // A coordinate is printed in other views too: rather none here than one under an arrow.
-    const clean = label.clean && (label.price < unreadable || !name.startsWith('drop'));
+    // Coordinates and features are named beside the picture too: rather none here than one under an arrow.
+    const limit = name.startsWith('drop') ? crossed : name.startsWith('axis') ? unreadable : Infinity;
+    const clean = label.clean && label.price < limit;
     labels[name] = { ...label, clean };
     // The point's name and the scale are written whatever they hide.
     if (clean || name === 'point' || name === 'scale') blocks.push({ rect: label.rect });

@@ -6,7 +6,8 @@ import type { PlaneExtent } from './extent';
 import { frameTicks } from './frameTicks';
 import type { FrameTick } from './frameTicks';
 import type { Rect } from './geometry';
-import type { LeaderStart } from './leaderRequests';
+import { boundaryLines } from './clearTicks';
+import type { LeaderStart } from './leaderStart';
 import type { PlaneMetrics } from './metrics';
 import type { Axes } from './planeData';
 import { probabilitySegments } from './probabilityBar';
@@ -80,6 +81,7 @@ export function arrangeRequest(input: PlaneInput, frame: PlaneFrame, view: View,
   return {
     ...frame,
     ticks,
+    boundaries: boundaryLines(input, view),
     scene: planeScene(trace, cursor, axes, view, chainScale),
     i: cursor.i,
     j: cursor.j,

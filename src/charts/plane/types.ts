@@ -1,4 +1,4 @@
-import type { LeaderStart } from '../layout/leaderRequests';
+import type { LeaderStart } from '../layout/leaderStart';
 import type { Rect, Vec } from '../layout/geometry';
 import type { PlaneMode } from '../layout/metrics';
 import type { Axes } from '../layout/planeData';

@@ -16,7 +16,7 @@ export function PlateStory({ heading: Heading = 'h1' }: { readonly heading?: 'h1
   const layout = useAppState((state) => state.layout);
   return (
     <section className="plate-story" aria-labelledby="step-title">
-      <Heading id="step-title">
+      <Heading id="step-title" tabIndex={-1}>
         <Text id={`${step.id}:title`} />
       </Heading>
       <p className="story-lead">

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import type { LeaderStart } from '../../charts/layout/leaderRequests';
+import type { LeaderStart } from '../../charts/layout/leaderStart';
 
 /**
  * Where the leaders begin: under the middle of each factor's number, in the picture's pixels. Measured anew when

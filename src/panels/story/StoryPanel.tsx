@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { CheckChip } from '../../formula/CheckChip';
 import { Line } from '../../formula/Line';
 import { linesOf } from '../../formula/linesOf';
@@ -23,19 +22,10 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
   const { formula } = useTexts();
   // Where the formula stands above, so does the chapter's title, as the page's first heading.
   const Heading = withFormula ? 'h1' : 'h2';
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(position.index);
-
-  // A new step is announced by its heading; the first one is not, so that the page starts at its top.
-  useEffect(() => {
-    if (shown.current === position.index) return;
-    shown.current = position.index;
-    heading.current?.focus({ preventScroll: false });
-  }, [position.index]);
 
   return (
     <section className="story" aria-labelledby="step-title">
-      <Heading id="step-title" ref={heading} tabIndex={-1}>
+      <Heading id="step-title" tabIndex={-1}>
         <span className="story-number">{`${chapter.number}.${number}`}</span> <Text id={`${step.id}:title`} />
       </Heading>
       <p className="story-lead">

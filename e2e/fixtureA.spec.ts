@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { openSheet, undoButton } from './support/journey';
+import {
+  bodyOf,
+  expected,
+  gradientTable,
+  lastStepExpected,
+  lastStepShows,
+  lineValues,
+  paramsOf,
+  rowTable,
+  withWeightAt,
+} from './support/journeyNumbers';
+
+const notes = paramsOf('notes-figure');
+const cursor = { i: 0, j: 1 };
+const edited = withWeightAt(notes, 1, 0, 0.5);
+
+async function chooseTheNotes(page: Page): Promise<void> {
+  const sheet = await openSheet(page, 'Data');
+  await sheet.getByRole('combobox', { name: 'Data set' }).selectOption('The figure of the notes');
+  await expect(sheet).toContainText('As it comes.');
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(sheet).toBeHidden();
+}
+
+/** The field of class B's first weight, in the step's own table. */
+const weight = (page: Page) =>
+  page.getByRole('main').getByRole('spinbutton', { name: 'weight of class B, feature 0' });
+
+test('the published numbers of the notes stand on the page', async ({ page, open }) => {
+  await open('#/loss/minus-log');
+  await chooseTheNotes(page);
+
+  const rows = await bodyOf(rowTable(page));
+  expect(rows.map((cells) => cells[3])).toEqual(['0.0154', '0.6312', '0.3534']);
+  expect(rows.map((cells) => cells[5])).toEqual(['0.0154', '0.6312', '−0.6466']);
+  await expect(page.getByRole('group', { name: /^Check of this line/ })).toContainText('1.0402 = 1.0402');
+  expect(await lineValues(page, 'loss_i = ')).toEqual(['1.0402']);
+  await expect(page.getByRole('main')).toContainText('plus the logarithm of the sum: 1.0402.');
+  expect(rows).toEqual(expected(notes, cursor).row);
+  await expect(page.getByRole('figure', { name: /Listing/ })).toContainText('3 × 5 (C × D)');
+});
+
+test('a weight typed on the page changes every number to the engine’s, and undo takes it back', async ({
+  page,
+  open,
+}) => {
+  await open('#/scores/one-dot-product');
+  await chooseTheNotes(page);
+  await weight(page).fill('0.5');
+  expect(await bodyOf(rowTable(page))).toEqual(expected(edited, cursor).row);
+
+  // The numbers go along to the step that shows the gradient and the whole loop.
+  await page.getByRole('link', { name: 'Chapter 8: Sum, mean, regularise' }).click();
+  await expect(gradientTable(page)).toBeVisible();
+  expect(await lastStepShows(page)).toEqual(lastStepExpected(edited, cursor));
+
+  await undoButton(page).click();
+  expect(await lastStepShows(page)).toEqual(lastStepExpected(notes, cursor));
+});
+
+test('a weight that is no number, or too large, is refused with a reason, and the last good one stays', async ({
+  page,
+  open,
+}) => {
+  await open('#/scores/one-dot-product');
+  await chooseTheNotes(page);
+  await weight(page).fill('0.5');
+  const good = expected(edited, cursor).row;
+
+  const problem = page.getByRole('main').getByRole('alert');
+  await weight(page).fill('');
+  await expect(problem).toHaveText('weight of class B, feature 0: type a number, such as 0.5.');
+  await expect(weight(page)).toHaveAttribute('aria-invalid', 'true');
+  expect(await bodyOf(rowTable(page))).toEqual(good);
+
+  await weight(page).fill('1e9');
+  await expect(problem).toContainText('Weight 0 of class 1 is a number from −1,000,000 to 1,000,000');
+  await expect(weight(page)).toHaveAccessibleDescription(/−1,000,000 to 1,000,000/);
+  expect(await bodyOf(rowTable(page))).toEqual(good);
+
+  // Leaving the field puts the last good number back into it.
+  await weight(page).press('Tab');
+  await expect(weight(page)).toHaveValue('0.5');
+  await expect(problem).toBeHidden();
+
+  await undoButton(page).click();
+  await expect(weight(page)).toHaveValue('0.7');
+  expect(await bodyOf(rowTable(page))).toEqual(expected(notes, cursor).row);
+});

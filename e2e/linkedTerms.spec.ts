@@ -1,0 +1,124 @@
+import { registry, termIds } from '../src/terms/registry';
+import { expect, test } from './support/app';
+import { expectStep, steps } from './support/journey';
+import { drawnTerms, litOn, marksOf, pointAtTerm } from './support/journeyTerms';
+
+test('pointing at a mark of a term lights the term wherever it stands, in every step', async ({
+  page,
+  open,
+}) => {
+  test.slow();
+  await open();
+  const met = new Set<string>();
+  for (const { index, step } of steps) {
+    await test.step(step.id, async () => {
+      if (index > 0) await page.keyboard.press('PageDown');
+      await expectStep(page, index + 1);
+      const marks = await marksOf(page);
+      const drawn = await drawnTerms(page);
+      for (const { term, kind } of marks) {
+        met.add(term);
+        await pointAtTerm(page, term, kind);
+        const lit = await litOn(page);
+        const where = `${term} by its mark in ${kind}`;
+        expect.soft(lit.active, where).toBe(term);
+        expect.soft(lit.dark, where).toEqual([]);
+        expect
+          .soft(
+            lit.text.filter((other) => other !== term),
+            where,
+          )
+          .toEqual([]);
+        expect.soft(lit.picture, where).toEqual(drawn.includes(term) ? [term] : []);
+      }
+      // What the step is about stands in more than one place.
+      for (const term of step.terms) {
+        const places = marks.filter((mark) => mark.term === term && mark.kind !== 'other');
+        expect.soft(places.length, `${term} stands in formula, code, table or picture`).toBeGreaterThan(0);
+      }
+      await page.mouse.move(2, 2);
+      expect((await litOn(page)).active).toBe('');
+    });
+  }
+  expect([...met].sort()).toEqual([...termIds].sort());
+});
+
+test('a click keeps a term lit, pointing at another shows that one meanwhile, Escape lets go', async ({
+  page,
+  open,
+}) => {
+  await open('#/chain-rule/direct-route');
+  for (const kind of ['formula', 'code', 'table', 'picture'] as const) {
+    await test.step(kind, async () => {
+      const { x, y } = await pointAtTerm(page, 'probs', kind);
+      await page.mouse.click(x, y);
+      await page.mouse.move(2, 2);
+      expect((await litOn(page)).active).toBe('probs');
+      await expect(page.getByRole('button', { name: registry.probs.name, exact: true })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await pointAtTerm(page, 'sum', 'formula');
+      expect((await litOn(page)).active).toBe('sum');
+      await page.mouse.move(2, 2);
+      expect((await litOn(page)).active).toBe('probs');
+      await page.keyboard.press('Escape');
+      expect(await litOn(page)).toEqual({ active: '', text: [], picture: [], dark: [] });
+    });
+  }
+});
+
+test('a click on a cell moves the cursor there and keeps its term', async ({ page, open }) => {
+  await open('#/chain-rule/direct-route');
+  const table = page.getByRole('table', { name: /^P minus Y/ });
+  await table
+    .getByRole('row', { name: /^class C/ })
+    .getByRole('cell')
+    .nth(9)
+    .click();
+  await expect(page.getByRole('radio', { name: 'example 9, label C' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'class C', exact: true })).toBeChecked();
+});
+
+test('by keyboard: a term’s button lights it with the focus, Enter keeps it, Escape lets go', async ({
+  page,
+  open,
+}) => {
+  await open('#/softmax/shares-of-a-sum');
+  const terms = page.getByRole('list', { name: 'Terms of this line' }).getByRole('button');
+  const [first, second] = [terms.nth(0), terms.nth(1)];
+  await first.focus();
+  expect((await litOn(page)).active).toBe('probs');
+  await page.keyboard.press('Tab');
+  await expect(second).toBeFocused();
+  expect((await litOn(page)).active).toBe('exps');
+  await page.keyboard.press('Enter');
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  // What it is, is said beside the buttons.
+  await expect(page.getByRole('main')).toContainText(registry.exps.describe);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await litOn(page)).toMatchObject({ active: 'exps', text: ['exps'], dark: [] });
+  await page.keyboard.press('Escape');
+  await expect(second).toHaveAttribute('aria-pressed', 'false');
+  expect((await litOn(page)).active).toBe('');
+});
+
+test('by keyboard on the plate: the four factors are buttons', async ({ page, open }) => {
+  await open();
+  const sources = page.getByRole('list', { name: 'Where each factor comes from' });
+  for (const [name, term] of [
+    ['dW[j, :]', 'dW'],
+    ['p', 'probs'],
+    ['(j == y[i])', 'indicator'],
+    ['X[:, i]', 'X'],
+  ] as const) {
+    await sources.getByRole('button', { name, exact: true }).focus();
+    expect(await litOn(page)).toMatchObject({ active: term, text: [term], dark: [] });
+    await page.keyboard.press('Enter');
+    await sources.getByRole('link').first().focus();
+    expect((await litOn(page)).active).toBe(term);
+    await page.keyboard.press('Escape');
+    expect((await litOn(page)).active).toBe('');
+  }
+});

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { positions } from '../../src/state/step';
+import { readAddress } from '../../src/state/link/readAddress';
+import { places } from '../../src/state/step';
+import type { Shared } from '../../src/state/appState';
+
+export const lastStep = '#/sum-mean-regularise/row-of-the-gradient';
+
+export const steps = positions;
+
+/** One of the two ranges behind a point. */
+export function slider(page: Page, i: number, feature: string): Locator {
+  return page.getByRole('slider', { name: new RegExp(`^Point ${i}, class [A-J], ${feature}$`) });
+}
+
+/** Where a point is drawn: in the middle of the ranges behind it. */
+export async function pointAt(
+  page: Page,
+  i: number,
+  feature = 'feature 0',
+): Promise<{ x: number; y: number }> {
+  const box = await slider(page, i, feature).boundingBox();
+  if (!box) throw new Error(`Point ${i} is not on the page.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Presses on a point and moves it by so many pixels, in steps; the button is still down. */
+export async function grab(page: Page, i: number, by: readonly [number, number]): Promise<void> {
+  const from = await pointAt(page, i);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by[0], from.y + by[1], { steps: 6 });
+}
+
+/** The state that the address holds, read as the app reads it; null while a change is still to be written. */
+export function stateInAddress(page: Page): Shared {
+  return readAddress(new URL(page.url()).hash, places).shared;
+}
+
+/** Waits until the page is at a step, by its place in the lesson, from 1. */
+export async function expectStep(page: Page, number: number): Promise<void> {
+  const bar = page.getByRole('group', { name: 'Steps' });
+  await expect(bar).toContainText(`${number} of ${steps.length}`);
+}
+
+/** Opens one of the sheets of the top bar, and returns it. */
+export async function openSheet(page: Page, name: 'Data' | 'Share' | 'Settings' | 'Help'): Promise<Locator> {
+  await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name, exact: true }).click();
+  const title = name === 'Share' ? 'Link to this state' : name;
+  const sheet = page.getByRole('dialog', { name: title });
+  await expect(sheet).toBeVisible();
+  return sheet;
+}
+
+/** Chooses one of a group of radio buttons by what stands beside it. */
+export async function choose(within: Locator, group: string, option: string): Promise<void> {
+  const radio = within.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true });
+  await radio.check({ force: true });
+  await expect(radio).toBeChecked();
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+export const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
+export const redoButton = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });

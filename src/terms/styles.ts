@@ -10,6 +10,8 @@ export function termStyles(): string {
       const lit = `[data-active="${term}"] [data-term="${term}"]`;
       return [
         `${lit}:not(svg *){background:var(--mark);box-shadow:0 2px 0 var(--mark-rule);color:var(--ink)}`,
+        // A mark inside a mark of the same term is painted once.
+        `${lit} [data-term="${term}"]:not(svg *){background:none;box-shadow:none}`,
         `${lit}>.lit-under{visibility:visible}`,
       ].join('\n');
     })

@@ -24,7 +24,10 @@ export function NumberField(props: NumberFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const show = () => {
-    const text = String(Number(read().toFixed(10)));
+    const value = read();
+    // What the field belongs to may be gone a moment before the field is.
+    if (Number.isNaN(value)) return;
+    const text = String(Number(value.toFixed(10)));
     if (input.current && document.activeElement !== input.current && input.current.value !== text) {
       input.current.value = text;
     }

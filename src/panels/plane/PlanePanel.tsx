@@ -42,9 +42,10 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   );
   if (bare) return <div className="plane-view plane-bare">{picture}</div>;
   return (
-    <View label={label} title={<Text id={title} />} aside={<AxisFields />} className="plane-view">
+    <View label={label} title={<Text id={title} />} className="plane-view">
       {picture}
       <PointFields />
+      <AxisFields />
     </View>
   );
 }

@@ -17,6 +17,7 @@ import { NarrowLayout } from './NarrowLayout';
 import { PageLayout } from './PageLayout';
 import { Sheets } from './Sheets';
 import { loadTexts, useChapterTexts } from './useChapterTexts';
+import { useHeadingFocus } from './useHeadingFocus';
 import { useNumbersValue } from './useNumbersValue';
 import { useRootAttributes } from './useRootAttributes';
 import { useScreen } from './useScreen';
@@ -31,6 +32,7 @@ export function App() {
   const [sheet, open] = useState<SheetName | null>(null);
   const shown = useShown();
   useRootAttributes(numbers);
+  useHeadingFocus(shown?.position.index);
 
   useEffect(() => {
     const onKeyDown = createKeyboard(store, actions, {

@@ -33,7 +33,8 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
     <ScreenModeContext value="phone">
       <div className="narrow">
         <header className="narrow-top">
-          <h1 className="narrow-where">
+          {/* Where the story is not in view, a new step is announced here. */}
+          <h1 className="narrow-where" id={tab === 'story' ? undefined : 'step-title'} tabIndex={-1}>
             <b className="number">{chapter.number}</b> <i>{chapter.title}</i>
           </h1>
           <button

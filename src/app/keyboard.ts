@@ -91,7 +91,8 @@ export function createKeyboard(store: AppStore, actions: Actions, { onHelp }: Ke
     }
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(writesText)) return;
-    if (target?.closest('dialog') && event.key !== 'Escape') return;
+    // What is open over the page keeps its keys; Escape closes it.
+    if (target?.closest('dialog')) return;
     if (spaceAndArrows.has(event.key) && target?.closest(ownsSpaceAndArrows)) return;
     const run = command(event);
     if (!run) return;

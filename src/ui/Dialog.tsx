@@ -14,13 +14,21 @@ interface DialogProps {
 /** A native dialog: Escape closes it, focus stays inside and returns where it was. */
 export function Dialog({ title, open, onClose, side = false, children }: DialogProps) {
   const node = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
   const id = useId();
   useEffect(() => {
     const dialog = node.current;
     if (!dialog || dialog.open === open) return;
-    if (!open) dialog.close();
-    else if (side) dialog.show();
-    else dialog.showModal();
+    if (open) {
+      opener.current = document.activeElement;
+      if (side) dialog.show();
+      else dialog.showModal();
+      return;
+    }
+    dialog.close();
+    // What had the focus has gone with the content; a dialog that was not modal gives it back to nobody.
+    const lost = document.activeElement === document.body;
+    if (lost && opener.current instanceof HTMLElement) opener.current.focus();
   }, [open, side]);
 
   return (
@@ -30,7 +38,10 @@ export function Dialog({ title, open, onClose, side = false, children }: DialogP
       ref={node}
       className={side ? 'dialog dialog-side' : 'dialog'}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => {
+        // Told only when the browser closed it: where the app did, another one may have opened in its place.
+        if (open) onClose();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && side) onClose();
       }}

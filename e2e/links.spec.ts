@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { deflate, toBase64Url } from '../src/state/link/bytes';
+import { linkLimits } from '../src/state/link/linkLimits';
+import { expect, test } from './support/app';
+import { watchFaults } from './support/faults';
+import { expectStep, lastStep, openSheet, stateInAddress, steps } from './support/journey';
+import { defaultParams, lastStepExpected, lastStepShows, withExampleAt } from './support/journeyNumbers';
+
+const cursor = { i: 7, j: 1 };
+const moved = withExampleAt(defaultParams, 7, [-1.25, 0.5]);
+
+/** Moves the chosen example by its number fields, and waits until the address knows. */
+async function edit(page: Page): Promise<void> {
+  const group = page.getByRole('group', { name: 'Example 7' });
+  await group.getByRole('spinbutton', { name: 'feature 0' }).fill('-1.25');
+  await group.getByRole('spinbutton', { name: 'feature 1' }).fill('0.5');
+  await expect.poll(() => stateInAddress(page).params).toEqual(moved);
+}
+
+test('every step opens at its own address', async ({ page, open }) => {
+  for (const { chapter, step, index } of steps) {
+    await page.goto('about:blank');
+    await open(`#/${chapter.id}/${step.id}`);
+    await expectStep(page, index + 1);
+    await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveCount(0);
+  }
+});
+
+test('Back and Forward walk the steps', async ({ page, open }) => {
+  await open();
+  for (const number of [2, 3, 4]) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expectStep(page, number);
+    await expect(page).toHaveURL(new RegExp(`#/${steps[number - 1]?.chapter.id}/`));
+  }
+  await page.goBack();
+  await expectStep(page, 3);
+  await page.goBack();
+  await expectStep(page, 2);
+  await page.goForward();
+  await expectStep(page, 3);
+});
+
+test('edited numbers outlive a reload, and go along to other steps', async ({ page, open }) => {
+  await open(lastStep);
+  await edit(page);
+  await page.reload();
+  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+
+  const rail = page.getByRole('navigation', { name: 'Chapters' });
+  await rail.getByRole('link', { name: 'Chapter 3: Softmax' }).click();
+  await expectStep(page, 3);
+  await expect.poll(() => stateInAddress(page).params).toEqual(moved);
+  await rail.getByRole('link', { name: 'Chapter 8: Sum, mean, regularise' }).click();
+  expect(await lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await expect(page).toHaveURL(/#\/sum-mean-regularise\//);
+  // The line that a step builds on leads to where it comes from, with the numbers.
+  await page.getByRole('link', { name: 'from step (7.1)' }).click();
+  await expectStep(page, 9);
+  await expect(page).toHaveURL(/#\/to-the-weights\//);
+  await page.goBack();
+  await expectStep(page, 10);
+  expect(await lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+});
+
+test('a shared link shows the same numbers to somebody else', async ({ page, open, browser, baseURL }) => {
+  await open(lastStep);
+  await edit(page);
+  await page.getByRole('radio', { name: 'example 2, label A' }).check({ force: true });
+  await page.getByRole('radio', { name: 'class C', exact: true }).check({ force: true });
+  const sheet = await openSheet(page, 'Share');
+  const link = await sheet.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(link.length).toBeLessThanOrEqual(linkLimits.href);
+
+  const context = await browser.newContext();
+  try {
+    const other = await context.newPage();
+    const faults = await watchFaults(other, new URL(baseURL ?? '').origin);
+    await other.goto(link);
+    await expect.poll(() => lastStepShows(other)).toEqual(lastStepExpected(moved, { i: 2, j: 2 }));
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
+
+test('a link that was altered in the middle of a visit is read, and undo takes it back', async ({
+  page,
+  open,
+}) => {
+  await open(lastStep);
+  await edit(page);
+  const { hash } = new URL(page.url());
+  await open(lastStep);
+  await page.evaluate((edited) => {
+    location.hash = edited;
+  }, hash);
+  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+});
+
+const packed = (json: string) => toBase64Url(deflate(json));
+const whole = packed(JSON.stringify({ v: 1, W: defaultParams.W, reg: 0.25 }));
+
+const hostile: Readonly<Record<string, string>> = {
+  'a payload of garbage': `${lastStep}?s=!!%00%ff<script>`,
+  'a payload that unfolds to no JSON': `${lastStep}?s=${packed('{"v":1,')}`,
+  'a truncated payload': `${lastStep}?s=${whole.slice(0, whole.length / 2)}`,
+  'a payload of another version': `${lastStep}?s=${packed('{"v":999}')}`,
+  'a payload longer than any': `${lastStep}?s=${'A'.repeat(linkLimits.encoded + 1)}`,
+  'a payload that unfolds to too much': `${lastStep}?s=${packed(`{"v":1,"x":"${'0'.repeat(5e6)}"}`)}`,
+  'a data set named like a prototype': `${lastStep}?s=${packed('{"v":1,"set":"__proto__"}')}`,
+  'a number beyond all bounds': `${lastStep}?s=${packed('{"v":1,"reg":1e999}')}`,
+  'a ragged matrix': `${lastStep}?s=${packed('{"v":1,"X":[[1,2],[3]],"y":[0,1]}')}`,
+  'a label that no class has': `${lastStep}?s=${packed('{"v":1,"X":[[1,2]],"y":[7]}')}`,
+  'a term that does not exist': `${lastStep}?s=${packed('{"v":1,"pin":{"term":"constructor"}}')}`,
+};
+
+for (const [name, address] of Object.entries(hostile)) {
+  test(`a link with ${name} opens the default numbers and says so`, async ({ page, open }) => {
+    await open(address);
+    const notice = page.getByRole('status').filter({ hasText: 'cannot be used' });
+    await expect(notice).toBeVisible();
+    expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByText('cannot be used')).toHaveCount(0);
+  });
+}
+
+for (const address of ['#/nowhere/at-all', '#/__proto__/constructor', '#/softmax/nothing', '#/%E0%A4%A']) {
+  test(`an address without a step opens another one and says so: ${address}`, async ({ page, open }) => {
+    await open(address);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'names a step that does not exist' }),
+    ).toBeVisible();
+    await expectStep(page, address.startsWith('#/softmax') ? 3 : 1);
+  });
+}
+
+test('keys of a prototype in a payload are dropped and change nothing', async ({ page, open }) => {
+  await open(
+    `${lastStep}?s=${packed('{"v":1,"__proto__":{"reg":9},"constructor":{"prototype":{"reg":9}}}')}`,
+  );
+  expect(await page.evaluate(() => (Object.prototype as { reg?: unknown }).reg)).toBeUndefined();
+  expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+});
+
+test('?view=lecture opens the lecture layout at the step', async ({ page, open }) => {
+  await open('#/softmax/shares-of-a-sum', '?view=lecture');
+  await expect(page.getByRole('button', { name: 'Leave the lecture layout' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText(`3 / ${steps.length}`);
+  // A view that came with a link is not kept for the next visit.
+  await open('#/softmax/shares-of-a-sum');
+  await expectStep(page, 3);
+});

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * A new step is announced by its heading, on whichever screen it stands, and wherever the focus was. The first one is
+ * not, so that the page starts at its top; a layout that shows no story has no such heading.
+ */
+export function useHeadingFocus(step: number | undefined): void {
+  const announced = useRef(step);
+  useEffect(() => {
+    if (announced.current === step) return;
+    const first = announced.current === undefined;
+    announced.current = step;
+    if (!first) document.getElementById('step-title')?.focus();
+  }, [step]);
+}

@@ -1,14 +1,16 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { budget } from './.ci/budget';
 import { contentSecurityPolicy } from './.ci/contentSecurityPolicy';
 import { licences } from './.ci/licences';
+import { offline } from './.ci/offline';
 import { formulas } from './src/formula/build/plugin';
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: './',
-  plugins: [react(), formulas(), contentSecurityPolicy(), licences(), budget()],
+  plugins: [react(), formulas(), contentSecurityPolicy(), licences(), VitePWA(offline), budget()],
   build: {
     target: 'es2022',
     // The content security policy admits no data: addresses.

@@ -3,14 +3,14 @@ import type { Plugin, UserConfig } from 'vite';
 type Directives = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What a page may load: only what comes from its own folder. Style attributes are needed by typeset
- * formulas; style elements stay forbidden. Being framed is wanted, so nothing speaks against it.
+ * What a page may load: only what comes from its own folder. Style attributes and elements are forbidden
+ * too: those of typeset formulas become classes at build time. Being framed is wanted, so nothing speaks
+ * against it.
  */
 const strict: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
-  'style-src-attr': ["'unsafe-inline'"],
   'font-src': ["'self'"],
   'img-src': ["'self'"],
   'connect-src': ["'self'"],

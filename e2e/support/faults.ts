@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a page did that no page may do, in the order it happened. */
-export type Faults = readonly string[];
+export type Faults = string[];
 
 /**
  * Watches a page from before its first request: violations of the content security policy, errors

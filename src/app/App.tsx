@@ -4,6 +4,7 @@ import { TextsContext } from '../formula/texts';
 import type { Texts } from '../formula/texts';
 import { chapters } from '../lesson/chapters';
 import { Notice } from '../panels/notice/Notice';
+import { Update } from '../panels/update/Update';
 import type { SheetName } from '../ui/sheets';
 import { positionOf } from '../state/step';
 import type { Position } from '../state/step';
@@ -19,6 +20,7 @@ import { Sheets } from './Sheets';
 import { loadTexts, useChapterTexts } from './useChapterTexts';
 import { useHeadingFocus } from './useHeadingFocus';
 import { useNumbersValue } from './useNumbersValue';
+import { useOffline } from './useOffline';
 import { useRootAttributes } from './useRootAttributes';
 import { useScreen } from './useScreen';
 
@@ -31,6 +33,7 @@ export function App() {
   const lecture = useAppState((state) => state.settings.view === 'lecture');
   const [sheet, open] = useState<SheetName | null>(null);
   const shown = useShown();
+  const { take, later } = useOffline();
   useRootAttributes(numbers);
   useHeadingFocus(shown?.position.index);
 
@@ -73,6 +76,7 @@ export function App() {
               }}
             />
             <Notice />
+            {take ? <Update onLoad={take} onLater={later} /> : null}
             <Announcer />
           </PositionContext>
         </TextsContext>

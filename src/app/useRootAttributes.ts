@@ -21,6 +21,7 @@ export function useRootAttributes({ width, decimals }: Numbers): void {
     const digits = width - 2 - decimals;
     style.setProperty('--slot-number', `${widthInEm(`−${'0'.repeat(digits)}.${'0'.repeat(decimals)}`)}em`);
     style.setProperty('--slot-share', `${widthInEm(`0.${'0'.repeat(decimals)}`)}em`);
+    style.setProperty('--slot-unsigned', `${widthInEm(`${'0'.repeat(digits)}.${'0'.repeat(decimals)}`)}em`);
     style.setProperty('--slot-int', `${widthInEm('0'.repeat(String(N).length))}em`);
   }, [theme, view, system, width, decimals, N]);
 }

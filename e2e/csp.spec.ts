@@ -48,7 +48,7 @@ test.describe('the content security policy', () => {
 
 test('the watch itself notices what it must', async ({ page, open, faults }) => {
   await open();
-  const seen = faults as string[];
+  const seen = faults;
   expect(seen).toEqual([]);
   await page.evaluate(() => {
     const script = document.createElement('script');

@@ -103,7 +103,9 @@ export function litOn(page: Page): Promise<Lit> {
         const lit = getComputedStyle(mark).backgroundColor === pen;
         // The cell of the Jacobian that a step is about is marked all the time.
         if (lit && !mark.matches('[data-lit]')) text.add(term);
-        if (term === active && !lit) dark.push(name);
+        // A mark inside a mark of its term is painted with it.
+        const within = mark.parentElement?.closest(`[data-term="${term}"]`);
+        if (term === active && !lit && !within) dark.push(name);
       }
     }
     return { active, text: [...text], picture: [...picture], dark };

@@ -59,7 +59,7 @@ const overflowing = (page: Page) =>
         (node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== 'inline',
       )
       .filter((node) => node.clientWidth > 1)
-      .map((node) => `${node.tagName}.${node.className}: ${node.textContent ?? ''}`),
+      .map((node) => `${node.tagName}: ${node.textContent}`),
   );
 
 test('a browser that refuses its storage loses settings, and nothing else', async ({ page, open }) => {
@@ -197,7 +197,7 @@ test('no step says NaN, undefined or Infinity on the default data', async ({ pag
       const drawn = [...body.querySelectorAll('svg *')].flatMap((node) =>
         ['d', 'x', 'y', 'width', 'height', 'transform'].map((name) => node.getAttribute(name) ?? ''),
       );
-      return [body.textContent ?? '', ...labels, ...values, ...drawn];
+      return [body.textContent, ...labels, ...values, ...drawn];
     });
     expect.soft(said.filter((text) => /NaN|undefined|Infinity|∞|\[object/.test(text))).toEqual([]);
   });

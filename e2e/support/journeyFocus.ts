@@ -30,17 +30,17 @@ export async function tabStops(page: Page): Promise<Stop[]> {
       const rings = (element: Element | null) => {
         if (!element) return false;
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)');
       };
       const { left, top, width, height } = activeElement.getBoundingClientRect();
       const inWindow = left < innerWidth && top < innerHeight && left + width > 0 && top + height > 0;
       // Behind a point there is a range that is seen through: the ring in the picture stands for it.
-      const axis = (activeElement as HTMLElement).dataset['axis'];
+      const axis = (activeElement as HTMLElement).dataset.axis;
       const standsFor =
         axis === undefined
           ? rings(activeElement) || rings(activeElement.closest('label'))
           : document.querySelector(`svg [data-focus="${axis}"]`) !== null;
-      const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent?.trim() ?? '';
+      const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent.trim();
       return { name: `${activeElement.tagName} ${name}`, seen: standsFor && inWindow, end: false };
     });
     stops.push(stop);

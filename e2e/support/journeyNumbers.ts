@@ -78,9 +78,7 @@ const number = /^−?\d+(?:\.\d+)?(?: × 10[⁻⁰¹²³⁴-⁹]+)?$/u;
 export async function bodyOf(table: Locator): Promise<string[][]> {
   return table.evaluate((node) =>
     [...(node as HTMLTableElement).tBodies].flatMap((body) =>
-      [...body.rows].map((row) =>
-        [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').trim()),
-      ),
+      [...body.rows].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())),
     ),
   );
 }
@@ -98,7 +96,7 @@ export async function lineValues(page: Page, code: string): Promise<string[]> {
   const texts = await line.evaluate((node) =>
     [...node.querySelectorAll(':not(code, code *)')]
       .filter((one) => one.childElementCount === 0 && !one.closest('[aria-hidden]'))
-      .map((one) => (one.textContent ?? '').trim()),
+      .map((one) => one.textContent.trim()),
   );
   return texts.filter((text) => number.test(text));
 }
@@ -109,7 +107,7 @@ export async function plateLine(page: Page) {
   const read = (term: string) =>
     line
       .locator(`[data-number="${term}"]`)
-      .evaluate((node) => [...node.querySelectorAll('.number')].map((one) => (one.textContent ?? '').trim()));
+      .evaluate((node) => [...node.querySelectorAll('.number')].map((one) => one.textContent.trim()));
   const [dW, probs, indicator, X] = await Promise.all(['dW', 'probs', 'indicator', 'X'].map(read));
   return { dW, probs: probs?.[0], indicator: indicator?.[0], X };
 }

@@ -22,7 +22,7 @@ interface Reachable extends Mark {
  */
 function reachable(page: Page, wanted: Mark | null): Promise<Reachable[]> {
   return page.evaluate((only) => {
-    const kindOf = (mark: Element) => {
+    const kindOf = (mark: Element): Kind => {
       if (mark.closest('svg')) return 'picture';
       if (mark.closest('.katex')) return 'formula';
       if (mark.closest('code')) return 'code';
@@ -48,7 +48,7 @@ function reachable(page: Page, wanted: Mark | null): Promise<Reachable[]> {
     };
     const found = new Map<string, Reachable>();
     for (const mark of document.querySelectorAll<HTMLElement | SVGElement>('main [data-term]')) {
-      const [term, kind] = [mark.dataset['term'] ?? '', kindOf(mark) as Kind];
+      const [term, kind] = [mark.dataset.term ?? '', kindOf(mark)];
       if (found.has(`${term} ${kind}`) || (only && (only.term !== term || only.kind !== kind))) continue;
       const place = placeOf(mark);
       if (place) found.set(`${term} ${kind}`, { term, kind, ...place });
@@ -83,7 +83,7 @@ export interface Lit {
 
 export function litOn(page: Page): Promise<Lit> {
   return page.evaluate(() => {
-    const active = document.documentElement.dataset['active'] ?? '';
+    const active = document.documentElement.dataset.active ?? '';
     const probe = document.createElement('i');
     probe.style.background = 'var(--mark)';
     document.body.append(probe);
@@ -92,8 +92,8 @@ export function litOn(page: Page): Promise<Lit> {
     const [text, picture] = [new Set<string>(), new Set<string>()];
     const dark: string[] = [];
     for (const mark of document.querySelectorAll<HTMLElement | SVGElement>('main [data-term]')) {
-      const term = mark.dataset['term'] ?? '';
-      const name = `${mark.tagName} ${mark.textContent?.trim().slice(0, 30) ?? ''}`;
+      const term = mark.dataset.term ?? '';
+      const name = `${mark.tagName} ${mark.textContent.trim().slice(0, 30)}`;
       if (mark.closest('svg')) {
         const unders = [...mark.querySelectorAll(':scope > .lit-under')];
         const shown = unders.filter((under) => getComputedStyle(under).visibility === 'visible');
@@ -116,5 +116,5 @@ export function litOn(page: Page): Promise<Lit> {
 export function drawnTerms(page: Page): Promise<string[]> {
   return page
     .locator('main svg [data-term]:has(> .lit-under)')
-    .evaluateAll((marks) => [...new Set(marks.map((mark) => (mark as SVGElement).dataset['term'] ?? ''))]);
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => (mark as SVGElement).dataset.term ?? ''))]);
 }

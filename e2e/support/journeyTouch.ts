@@ -46,12 +46,12 @@ export function smallTargets(page: Page, least: number): Promise<SmallTarget[]> 
       .map((control) =>
         control instanceof HTMLInputElement && control.type === 'radio' ? control.closest('label') : control,
       )
-      .filter((control): control is HTMLElement => control !== null && control.checkVisibility())
+      .filter((control): control is HTMLElement => control?.checkVisibility() === true)
       .filter((control) => !(control.matches('a') && control.closest('p, li > span')))
       .map((control) => {
         const { width, height } = control.getBoundingClientRect();
         return {
-          name: `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent?.trim() ?? ''}`,
+          name: `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent.trim()}`,
           width,
           height,
         };

@@ -77,7 +77,7 @@ test('a weight that is no number, or too large, is refused with a reason, and th
   expect(await bodyOf(rowTable(page))).toEqual(good);
 
   await weight(page).fill('1e9');
-  await expect(problem).toContainText('Weight 0 of class 1 is a number from −1,000,000 to 1,000,000');
+  await expect(problem).toContainText('Weight 0 of class B is a number from −1,000,000 to 1,000,000');
   await expect(weight(page)).toHaveAccessibleDescription(/−1,000,000 to 1,000,000/);
   expect(await bodyOf(rowTable(page))).toEqual(good);
 

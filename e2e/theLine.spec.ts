@@ -17,7 +17,7 @@ test('the first minute: the line, its four factors, a point dragged, undone', as
   const line = page.getByRole('region', { name: 'The line and its picture' });
   const code = await line.getByRole('code').allTextContents();
   expect(code.join('')).toBe('dW[j, :] += (p - (j == y[i])) * X[:, i]');
-  for (const name of ['the row so far', 'what the model says', 'what the label says', 'the example']) {
+  for (const name of ['the sum so far', 'what the model says', 'what the label says', 'the example']) {
     await expect(line.getByText(name, { exact: true })).toBeVisible();
   }
   const before = expected(defaultParams, cursor).line;

@@ -1,7 +1,9 @@
 import { Line } from '../formula/Line';
 import { CodeLine } from '../code/CodeLine';
 import { ClassMark } from '../charts/Marker';
+import { lineText } from '../formula/lineText';
 import { linesOf } from '../formula/linesOf';
+import { useNumbers } from '../formula/numbers';
 import { useTexts } from '../formula/texts';
 import { listings } from '../lesson/listings';
 import { PlatePanel } from '../panels/plate/PlatePanel';
@@ -45,16 +47,23 @@ export function LectureLayout() {
 function LectureFoot() {
   const { index, step } = usePosition();
   const { setSetting } = useActions();
-  const layout = useAppState((state) => state.layout);
   const { i, j } = useAppState((state) => state.cursor);
-  // The line of the question where the step has it, else the last of the step's lines.
-  const { lines } = step.listing;
-  const spoken = lines.includes('add') ? 'add' : lines.at(-1);
-  const line = listings[step.listing.id].lines.find(({ id }) => id === spoken);
-  const text = layout === 'rows' ? (line?.rows ?? line?.text) : line?.text;
+  const { conditions } = useNumbers();
+  const { id, lines } = step.listing;
+  // Where the step is about what follows the loop, that; else its last line.
+  const spoken =
+    lines.length > 1 && lines.includes('add') ? lines.filter((line) => line !== 'add') : lines.slice(-1);
+  const shown = listings[id].lines.filter((line) => spoken.includes(line.id));
   return (
     <footer className="lecture-foot">
-      {text ? <CodeLine text={text.trim()} marks={line?.marks} layout={layout} /> : null}
+      <span className="lecture-code">
+        {shown.map((line) => {
+          const text = lineText(line, conditions);
+          return text === null ? null : (
+            <CodeLine key={line.id} text={text.trim()} marks={line.marks} layout={conditions.layout} />
+          );
+        })}
+      </span>
       <p className="lecture-cursor">
         <span>
           <Line id="i" silent /> = <span className="number">{i}</span>

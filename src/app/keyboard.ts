@@ -102,16 +102,21 @@ export function createKeyboard(store: AppStore, actions: Actions, { onHelp }: Ke
 }
 
 function undoKey(event: KeyboardEvent, actions: Actions): void {
+  const { target } = event;
+  const field = target instanceof HTMLInputElement && target.type === 'number' ? target : null;
   if (
-    event.target instanceof Element &&
-    event.target.closest('textarea, input:not([type="range"], [type="radio"])')
+    !field &&
+    target instanceof Element &&
+    target.closest('textarea, input:not([type="range"], [type="radio"])')
   )
     return;
   const key = event.key.toLowerCase();
-  if (key === 'z') {
-    if (event.shiftKey) actions.redo();
-    else actions.undo();
-  } else if (key === 'y') actions.redo();
-  else return;
+  const run =
+    key === 'y' || (key === 'z' && event.shiftKey) ? actions.redo : key === 'z' ? actions.undo : null;
+  if (!run) return;
   event.preventDefault();
+  // The field settles what is being typed in it, and shows what undo brings back.
+  field?.blur();
+  run();
+  field?.focus();
 }

@@ -23,7 +23,7 @@ export function CheckChip({ id }: { readonly id: CheckId }) {
     const state = check.reason ? 'open' : check.holds ? 'holds' : 'fails';
     if (node.dataset.state !== state) node.dataset.state = state;
     write('left', numbers.format(check.left));
-    write('relation', check.holds ? '=' : '≠');
+    write('relation', check.reason ? 'and' : check.holds ? '=' : '≠');
     write('right', numbers.format(check.right));
     write('gap', check.difference === 0 ? '0' : small(check.difference));
     write('names', check.reason ?? `against ${check.rightName}`);

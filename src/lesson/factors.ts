@@ -20,7 +20,7 @@ export const factors: readonly Factor[] = [
     term: 'dW',
     code: { columns: 'dW[j, :]', rows: 'dW[:, j]' },
     then: ' += (',
-    name: 'the row so far',
+    name: 'the sum so far',
     formula: 'factor-dW',
     from: 'from the sum',
     chapters: ['sum-mean-regularise'],

@@ -1,4 +1,5 @@
 import type { Matrix, Params } from '../engine';
+import { letterOf } from '../terms/classLetters';
 import { Refusal } from './refusal';
 import { sizesOf } from './sizes';
 
@@ -25,7 +26,7 @@ export function checkLimits(params: Params): void {
   checkCount(C, limits.classes, 'classes');
   checkCount(features, limits.features, 'features');
   checkValues(params.X, (i, d) => `Feature ${d} of example ${i}`);
-  checkValues(params.W, (j, d) => `Weight ${d} of class ${j}`);
+  checkValues(params.W, (j, d) => `Weight ${d} of class ${letterOf(j)}`);
   checkLabels(params.y, C);
   if (!(params.reg >= 0 && params.reg <= limits.value)) {
     throw new Refusal(`reg is a number from 0 to 1,000,000, not ${writeNumber(params.reg)}.`);

@@ -2,12 +2,20 @@ import { useId, useRef, useState } from 'react';
 import { useLivePatch } from './live';
 import './field.css';
 
+export interface NumberSession {
+  readonly begin: () => void;
+  readonly end: () => void;
+  readonly cancel: () => void;
+}
+
 interface NumberFieldProps {
   /** Its accessible name: which number of which thing. */
   readonly label: string;
   readonly read: () => number;
   /** Returns what is wrong with the value, or null once it is taken. */
   readonly write: (value: number) => string | null;
+  /** Brackets around what is typed between two rests, so that it is undone at once or, where refused, not kept. */
+  readonly session?: NumberSession;
   readonly step?: number;
   readonly min?: number;
   readonly max?: number;
@@ -18,10 +26,11 @@ interface NumberFieldProps {
 
 /** A number one can type or step; what cannot be taken is said, and the last good value stays. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, read, write, step = 0.1, min, max, term, hideLabel = false, className } = props;
+  const { label, read, write, session, step = 0.1, min, max, term, hideLabel = false, className } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const typing = useRef(false);
 
   const show = () => {
     const value = read();
@@ -35,11 +44,22 @@ export function NumberField(props: NumberFieldProps) {
   useLivePatch(show, [read]);
 
   const take = (text: string) => {
-    if (text.trim() === '') {
-      setProblem(`${label}: type a number, such as 0.5.`);
-      return;
+    if (!typing.current) {
+      typing.current = true;
+      session?.begin();
     }
-    setProblem(write(Number(text)));
+    setProblem(text.trim() === '' ? `${label}: type a number, such as 0.5.` : write(Number(text)));
+  };
+
+  /** What was typed becomes one edit; where the last of it was refused, the number of before comes back. */
+  const settle = () => {
+    if (typing.current) {
+      typing.current = false;
+      if (problem) session?.cancel();
+      else session?.end();
+    }
+    setProblem(null);
+    if (input.current) input.current.value = String(Number(read().toFixed(10)));
   };
 
   return (
@@ -61,9 +81,9 @@ export function NumberField(props: NumberFieldProps) {
         onChange={(event) => {
           take(event.target.value);
         }}
-        onBlur={() => {
-          setProblem(null);
-          if (input.current) input.current.value = String(Number(read().toFixed(10)));
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
         }}
       />
       {problem ? (

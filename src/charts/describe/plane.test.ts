@@ -19,7 +19,7 @@ describe('describePlane', () => {
   it('says the contribution, whether it is the largest, and the sum', () => {
     const said = describePlane(input, { chain: true, chainUpTo: 'i', sum: true });
     expect(said).toContain('Contribution of point 0 to class B: (−0.50, 1.00), the largest of 1.');
-    expect(said).toContain('Row B so far: (−0.50, 1.00).');
+    expect(said).toContain('Sum for class B so far: (−0.50, 1.00).');
     expect(describePlane(input, { chain: true, chainUpTo: 'all' })).not.toContain('largest');
   });
 });

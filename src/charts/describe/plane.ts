@@ -24,6 +24,6 @@ export function describePlane({ trace, cursor: { i, j }, axes }: PlaneInput, sho
     const rank = largest === i ? `, the largest of ${last + 1}` : '';
     sentences.push(`Contribution of point ${i} to class ${letterOf(j)}: ${pair(step(i), coordinate)}${rank}.`);
   }
-  if (show.sum) sentences.push(`Row ${letterOf(j)} so far: ${pair(chain[i + 1]!, coordinate)}.`);
+  if (show.sum) sentences.push(`Sum for class ${letterOf(j)} so far: ${pair(chain[i + 1]!, coordinate)}.`);
   return sentences.join(' ');
 }

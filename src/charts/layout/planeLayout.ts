@@ -49,7 +49,7 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): number =>
 export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
 export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
 export const sumLabel = (j: number, show: PlaneShow): string =>
-  `row ${letterOf(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
+  `sum for ${letterOf(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
 /** Said only where the arrows are not as long as the numbers they stand for. */
 export const scaleLabel = (chainScale: number): string =>
   chainScale === 1 ? '' : `contributions drawn at 1/${Math.round(1 / chainScale)}`;

@@ -83,7 +83,7 @@ export function blobs({ N = 14, C = 4, spread = 0.8, seed = 1 }: BlobsOptions = 
     id: 'blobs',
     title: 'Blobs',
     describe:
-      'Random clouds around evenly placed centres, repeatable by their seed: as many points, classes and as much overlap as asked for.',
+      'Random clouds around evenly placed centres, the same ones for the same seed, with weights that do not know them yet.',
     featureNames: ['feature 0', 'feature 1'],
     params: { reduction: 'mean', regulariser: 'half', bias: true, reg: 0.1, W, X, y },
   };

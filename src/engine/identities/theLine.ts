@@ -20,7 +20,7 @@ function errorByLoops({ W, y }: Params, x: readonly number[], i: number, j: numb
 /** dW[j, d] after the line has run for (i, j): its value before, from the examples 0..i−1, and what the line adds. */
 export const rowAfterLine: Check = {
   leftName: 'dW[j, d] after the line, as recorded',
-  rightName: 'dW[j, d] from before plus the contribution, the loops run again',
+  rightName: 'what stood before, plus the contribution, the loops run again',
   evaluate(trace, { i, j, d }) {
     const { params, D } = trace;
     let before = 0;

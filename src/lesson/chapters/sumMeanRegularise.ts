@@ -8,7 +8,7 @@ export const sumMeanRegularise: Chapter = {
   steps: [
     {
       id: 'row-of-the-gradient',
-      title: 'All arrows make one row of $dW$',
+      title: 'All arrows of one class make its $dW$',
       lead: 'Lay the contributions to class [[letter:j]] tail to head: they end at their sum. The loss is averaged, so the sum is too; the penalty adds its own gradient. What you have is class [[letter:j]]’s part of $\\term{dW:j}{dW}$.',
       earlier: [
         { formula: 'contribution-short', from: { chapter: 'to-the-weights', step: 'error-times-example' } },
@@ -16,7 +16,7 @@ export const sumMeanRegularise: Chapter = {
       hero: 'gradient',
       numbers: 'gradient-numbers',
       ledger: 'row-of-gradient',
-      why: 'The loss is a sum of losses and a penalty, and a slope of a sum is the sum of the slopes.',
+      why: '$1/N$ is a factor of every arrow, so you divide once, after the loop. The penalty looks at no example: $\\lambda$, `reg` in the code, times the weights is added once, the bias’s included.',
       terms: ['dW', 'contribution', 'N', 'reg', 'W', 'X'],
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {

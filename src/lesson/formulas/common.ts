@@ -10,9 +10,22 @@ export const common: Readonly<Record<string, FormulaSource>> = {
   dScores: { variants: [{ tex: '\\term{dScores}{p - \\mathbf{1}}' }], spoken: 'error' },
   shift: { variants: [{ tex: '\\term{shift}{m}' }], spoken: 'largest score' },
   sum: { variants: [{ tex: '\\term{sum}{Z}' }], spoken: 'sum of exponentials' },
-  errors: { variants: [{ tex: '\\term{dScores}{P - Y}' }], spoken: 'P minus Y' },
-  W: { variants: [{ tex: '\\term{W}{W}' }], spoken: 'W' },
-  dW: { variants: [{ tex: '\\term{dW}{dW}' }], spoken: 'd W' },
+  // The tables have a row a class in both layouts; in the rows layout that is the transpose.
+  errors: {
+    variants: [
+      { when: { layout: 'rows' }, tex: '\\term{dScores}{(P - Y)^{\\mathsf T}}' },
+      { tex: '\\term{dScores}{P - Y}' },
+    ],
+    spoken: 'P minus Y',
+  },
+  W: {
+    variants: [{ when: { layout: 'rows' }, tex: '\\term{W}{W^{\\mathsf T}}' }, { tex: '\\term{W}{W}' }],
+    spoken: 'W',
+  },
+  dW: {
+    variants: [{ when: { layout: 'rows' }, tex: '\\term{dW}{dW^{\\mathsf T}}' }, { tex: '\\term{dW}{dW}' }],
+    spoken: 'd W',
+  },
   jacobian: {
     variants: [{ tex: '\\term{jacobian}{\\partial p_k/\\partial f_j}' }],
     spoken: 'slope of p k in f j',

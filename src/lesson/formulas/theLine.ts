@@ -13,7 +13,7 @@ export const theLine: Readonly<Record<string, FormulaSource>> = {
       },
     ],
     spoken:
-      'For example {i} and class {letter:j}: to the row of d W add the probability {probs:j} minus {indicator:j}, times the example.',
+      'For example {i} and class {letter:j}: to d W of that class add the probability {probs:j} minus {indicator:j}, times the example.',
   },
   'factor-dW': {
     variants: [{ when: { layout: 'rows' }, tex: '\\term{dW:j}{dW_{:j}}' }, { tex: '\\term{dW:j}{dW_j}' }],

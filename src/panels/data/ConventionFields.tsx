@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
+import { useNumberEdit } from '../../state/useNumberEdit';
 import { Choice } from '../../ui/Choice';
 import { NumberField } from '../../ui/NumberField';
 
 /** The four switches, and how strong the penalty is. */
 export function ConventionFields() {
   const store = useAppStore();
+  const { session, outcome } = useNumberEdit();
   const { setReduction, setRegulariser, setBias, setLayout, setReg } = useActions();
   const reduction = useAppState((state) => state.params.reduction);
   const regulariser = useAppState((state) => state.params.regulariser);
@@ -57,7 +59,8 @@ export function ConventionFields() {
         min={0}
         read={readReg}
         term="reg"
-        write={(value) => (setReg(value) ? null : (store.getState().notice?.text ?? null))}
+        session={session}
+        write={(value) => outcome(setReg(value))}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { selectShapes } from '../../state/selectors';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
+import { useNumberEdit } from '../../state/useNumberEdit';
 import { classLetters } from '../../terms/classLetters';
 import { NumberField } from '../../ui/NumberField';
 
@@ -15,6 +16,7 @@ interface ExampleRowProps {
 /** One example: its features, its label, and the way to remove it. */
 export function ExampleRow({ i, current, names, single }: ExampleRowProps) {
   const store = useAppStore();
+  const { session, outcome } = useNumberEdit();
   const { setCursor, setFeature, setLabel, removeExample } = useActions();
   const { C } = useAppState(selectShapes);
   const label = useAppState((state) => state.params.y[i] ?? 0);
@@ -39,7 +41,8 @@ export function ExampleRow({ i, current, names, single }: ExampleRowProps) {
             hideLabel
             term="X"
             read={readers[d] ?? (() => NaN)}
-            write={(value) => (setFeature(i, d, value) ? null : (store.getState().notice?.text ?? null))}
+            session={session}
+            write={(value) => outcome(setFeature(i, d, value))}
           />
         </td>
       ))}

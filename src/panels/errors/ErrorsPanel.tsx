@@ -16,7 +16,6 @@ import './errors.css';
 export function ErrorsPanel({ label }: { readonly label: string }) {
   const actions = useActions();
   const { N, C, D } = useAppState(selectShapes);
-  const rows = useAppState((state) => state.layout === 'rows');
   const i = useAppState((state) => state.cursor.i);
   const j = useAppState((state) => state.cursor.j);
   const labels = useAppState((state) => state.params.y);
@@ -34,7 +33,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
           </>
         }
         className="errors-view"
-        aside={<Shape name="" sizes={rows ? [N, C] : [C, N]} letters={rows ? ['N', 'C'] : ['C', 'N']} />}
+        aside={<Shape name="" sizes={[C, N]} letters={['C', 'N']} />}
       >
         <div className="scroll">
           <table className="errors-table">
@@ -82,7 +81,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
         label=""
         title={<Line id="dW" />}
         className="gradient-view"
-        aside={<Shape name="" sizes={rows ? [D, C] : [C, D]} letters={rows ? ['D', 'C'] : ['C', 'D']} />}
+        aside={<Shape name="" sizes={[C, D]} letters={['C', 'D']} />}
       >
         <div className="scroll">
           <table className="errors-table gradient-table">

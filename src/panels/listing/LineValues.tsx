@@ -11,7 +11,7 @@ interface LineValuesProps {
 }
 
 /** How many numbers of a vector stand beside a line; the rest is in the tables. */
-const most = 4;
+const most = 3;
 
 /** What a line has made, at the cursor: names and numbers. */
 export function LineValues({ values, rows, C, D }: LineValuesProps) {

@@ -1,5 +1,5 @@
 import { CodeLine } from '../../code/CodeLine';
-import { holds } from '../../formula/chooseVariant';
+import { lineText } from '../../formula/lineText';
 import { useNumbers } from '../../formula/numbers';
 import { Text } from '../../formula/Text';
 import { listings } from '../../lesson/listings';
@@ -27,15 +27,10 @@ export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
   const rows = conditions.layout === 'rows';
   const listing = listings[id];
   const present = listing.lines
-    .map((line) => ({ line, text: textOf(line) }))
+    .map((line) => ({ line, text: lineText(line, conditions) }))
     .filter((entry): entry is { line: ListingLine; text: string } => entry.text !== null)
     .map((entry, at) => ({ ...entry, number: at + 1 }));
   const visible = present.filter(({ line }) => shown?.includes(line.id) ?? true);
-
-  function textOf(line: ListingLine): string | null {
-    if (line.otherwise && holds(line.otherwise.when, conditions)) return line.otherwise.text;
-    return rows ? (line.rows ?? line.text) : line.text;
-  }
 
   return (
     <View

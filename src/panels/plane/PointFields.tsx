@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { selectShapes } from '../../state/selectors';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
+import { useNumberEdit } from '../../state/useNumberEdit';
 import { classLetters } from '../../terms/classLetters';
 import { NumberField } from '../../ui/NumberField';
 
 /** The chosen example as numbers: the way to move it without dragging. */
 export function PointFields() {
   const store = useAppStore();
+  const { session, outcome } = useNumberEdit();
   const { setFeature, setLabel } = useActions();
   const { C } = useAppState(selectShapes);
   const i = useAppState((state) => state.cursor.i);
@@ -34,7 +36,8 @@ export function PointFields() {
           label={names[d] ?? `feature ${d}`}
           term="X"
           read={readers[at] ?? (() => NaN)}
-          write={(value) => (setFeature(i, d, value) ? null : (store.getState().notice?.text ?? null))}
+          session={session}
+          write={(value) => outcome(setFeature(i, d, value))}
         />
       ))}
       <label className="point-label">

@@ -12,6 +12,10 @@ import { PlateLine } from './PlateLine';
 import { useLeaderStarts } from './useLeaderStarts';
 import './plate.css';
 
+/** Where the word 'picture' stands, and nothing of the kind. */
+const strata = [{ x0: 0, y0: 0, x1: 84, y1: 34 }];
+const nothing: typeof strata = [];
+
 /** The line over the picture: from every number a leader runs to the mark that it is. */
 export function PlatePanel() {
   const { step } = usePosition();
@@ -37,6 +41,7 @@ export function PlatePanel() {
           label="The plane of two features"
           describedBy={id}
           leaders={starts}
+          avoid={mode === 'lecture' ? nothing : strata}
           pinned={pinned}
         />
       </div>

@@ -16,7 +16,7 @@ const most = 3;
 export function Vector({ D, name, read }: VectorProps) {
   const d = useAppState((state) => state.cursor.d);
   const names = useAppState(featureLabels);
-  const shown = D <= most ? Array.from({ length: D }, (_, at) => at) : [0, 1, Math.max(2, d)];
+  const shown = D <= most ? Array.from({ length: D }, (_, at) => at) : [0, Math.max(1, d)];
   return (
     <span className="vector">
       {shown.map((at) => (
@@ -25,7 +25,12 @@ export function Vector({ D, name, read }: VectorProps) {
           <LiveNumber read={read(at)} />
         </span>
       ))}
-      {D > most ? <span className="visually-hidden">{`and ${D - most} more`}</span> : null}
+      {D > most ? (
+        <span className="vector-entry vector-more">
+          <span aria-hidden="true">⋮</span>
+          <span className="visually-hidden">{`and ${D - shown.length} more`}</span>
+        </span>
+      ) : null}
     </span>
   );
 }

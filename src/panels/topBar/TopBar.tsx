@@ -1,3 +1,5 @@
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
 import { formatHash } from '../../state/link/hash';
 import { useActions, useAppState, useHistory } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
@@ -96,6 +98,7 @@ function Conventions({ onOpen }: { readonly onOpen: () => void }) {
   const regulariser = useAppState((state) => state.params.regulariser);
   const bias = useAppState((state) => state.params.bias);
   const rows = useAppState((state) => state.layout === 'rows');
+  const { trace } = useNumbers();
   const facts = [
     rows ? 'W is D × C' : 'W is C × D',
     reduction === 'mean' ? 'mean loss' : 'summed loss',
@@ -105,6 +108,9 @@ function Conventions({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button type="button" className="top-conventions" onClick={onOpen}>
       <span className="visually-hidden">Conventions: </span>
+      <span data-loss="">
+        loss <LiveNumber read={() => trace().loss} />
+      </span>
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useActions, useAppStore } from '../../state/useAppState';
+import { useNumberEdit } from '../../state/useNumberEdit';
 import { letterOf } from '../../terms/classLetters';
 import { NumberField } from '../../ui/NumberField';
 
@@ -11,6 +12,7 @@ interface WeightFieldProps {
 
 export function WeightField({ j, d, name }: WeightFieldProps) {
   const store = useAppStore();
+  const { session, outcome } = useNumberEdit();
   const actions = useActions();
   const read = useCallback(() => store.getState().params.W[j]?.[d] ?? NaN, [store, j, d]);
   return (
@@ -19,7 +21,8 @@ export function WeightField({ j, d, name }: WeightFieldProps) {
       hideLabel
       term="W"
       read={read}
-      write={(value) => (actions.setWeight(j, d, value) ? null : (store.getState().notice?.text ?? null))}
+      session={session}
+      write={(value) => outcome(actions.setWeight(j, d, value))}
     />
   );
 }

@@ -12,7 +12,6 @@ import './weights.css';
 /** The weights, each a field: what is typed here is what every view computes with. */
 export function WeightsPanel({ label }: { readonly label: string }) {
   const { C, D } = useAppState(selectShapes);
-  const rows = useAppState((state) => state.layout === 'rows');
   const names = useAppState(featureLabels);
   const j = useAppState((state) => state.cursor.j);
   return (
@@ -22,7 +21,7 @@ export function WeightsPanel({ label }: { readonly label: string }) {
       aside={
         <>
           <Line id="W" />
-          <Shape name="" sizes={rows ? [D, C] : [C, D]} letters={rows ? ['D', 'C'] : ['C', 'D']} />
+          <Shape name="" sizes={[C, D]} letters={['C', 'D']} />
         </>
       }
     >

@@ -78,7 +78,7 @@ describe('an entry that cannot be', () => {
     [
       'infinite',
       (a) => a.setWeight(2, 0, Infinity),
-      'Weight 0 of class 2 is a number from −1,000,000 to 1,000,000, not Infinity.',
+      'Weight 0 of class C is a number from −1,000,000 to 1,000,000, not Infinity.',
     ],
     [
       'too large',

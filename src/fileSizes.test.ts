@@ -11,7 +11,12 @@ const lines = ['src', 'e2e', '.ci']
   .flatMap((folder) =>
     readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => !path.includes('node_modules') && /\.(tsx?|mjs)$/.test(path))
-      .map((path) => readFileSync(join(project, folder, path), 'utf8').trimEnd().split('\n').length),
+      .map(
+        (path) =>
+          readFileSync(join(project, folder, path), 'utf8')
+            .trimEnd()
+            .split('\n').length,
+      ),
   )
   .sort((a, b) => a - b);
 

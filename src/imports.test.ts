@@ -104,7 +104,9 @@ function codeIn(path: string): string[] {
 
 describe('imports', () => {
   it('go downwards only, from room to room', () => {
-    const faults = [...imports].flatMap(([from, targets]) => targets.flatMap((to) => faultOf(from, to) ?? []));
+    const faults = [...imports].flatMap(([from, targets]) =>
+      targets.flatMap((to) => faultOf(from, to) ?? []),
+    );
     expect(faults).toEqual([]);
   });
 

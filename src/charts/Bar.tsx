@@ -15,7 +15,10 @@ interface BarProps {
   readonly height?: number;
 }
 
-const [signedDomain, plainDomain] = [[-1, 1], [0, 1]] as const;
+const [signedDomain, plainDomain] = [
+  [-1, 1],
+  [0, 1],
+] as const;
 
 /** A small bar under a number, with a tick at zero where it may go either way. */
 export function Bar({ read, signed = false, filled = signed, width = 56, height = 7 }: BarProps) {

@@ -67,12 +67,47 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     const { view, ticks: all } = viewOf(extent, frame);
     const ticks = clearTicks(all, boundaryLines(input, view));
     const options = { show, featureNames, coordinate, leaders, pinned, avoid };
-    return { show, input, frame, extent, view, ticks, request: arrangeRequest(input, frame, view, ticks, extent.chainScale, options) };
-  }, [trace, i, j, axisX, axisY, size, mode, N, featureNames, coordinate, leaders, pinned, avoid, chain, chainUpTo, sum, weights, drops, probabilityBar]);
+    return {
+      show,
+      input,
+      frame,
+      extent,
+      view,
+      ticks,
+      request: arrangeRequest(input, frame, view, ticks, extent.chainScale, options),
+    };
+  }, [
+    trace,
+    i,
+    j,
+    axisX,
+    axisY,
+    size,
+    mode,
+    N,
+    featureNames,
+    coordinate,
+    leaders,
+    pinned,
+    avoid,
+    chain,
+    chainUpTo,
+    sum,
+    weights,
+    drops,
+    probabilityBar,
+  ]);
   const arrangement = useArrangement(still.request);
   const drawing = useMemo(() => {
     const { input, view, ticks, extent, frame, show } = still;
-    return planeDrawing(input, arrangement, { view, ticks, chainScale: extent.chainScale, metrics: frame.metrics, show, coordinate });
+    return planeDrawing(input, arrangement, {
+      view,
+      ticks,
+      chainScale: extent.chainScale,
+      metrics: frame.metrics,
+      show,
+      coordinate,
+    });
   }, [still, arrangement, coordinate]);
   const { view, metrics, show } = drawing;
 
@@ -95,7 +130,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   }, [props, view]);
 
   const press = (event: PointerEvent<SVGSVGElement>) => {
-    const handle = event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
+    const handle =
+      event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
     if (!handle || event.button !== 0 || !event.isPrimary) return;
     const { trace: now } = read();
     const bounds = event.currentTarget.getBoundingClientRect();
@@ -103,7 +139,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     const away = (n: number) => distance(toScreen(view, pointOf(now, n, axes)), pressed);
     let nearest = Number(handle.getAttribute('data-i'));
     // Handles overlap: under a pointer between points the nearest is meant; on a mark, that mark.
-    if (handle.hasAttribute('data-handle')) for (let n = 0; n < N; n++) if (away(n) < away(nearest)) nearest = n;
+    if (handle.hasAttribute('data-handle'))
+      for (let n = 0; n < N; n++) if (away(n) < away(nearest)) nearest = n;
     startPointDrag(event.nativeEvent, {
       i: nearest,
       from: pointOf(now, nearest, axes),
@@ -118,7 +155,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     });
   };
   const choose = (event: MouseEvent<SVGSVGElement>) => {
-    const mark = event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
+    const mark =
+      event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
     if (mark) props.onChoose(Number(mark.getAttribute('data-i')));
   };
 

@@ -5,11 +5,15 @@ import { splitLine } from './splitLine';
 
 describe('a line of code as terms', () => {
   it('nests a term that stands inside another', () => {
-    const pieces = splitLine('(p - (j == y[i])) * x', [
-      { text: 'p - (j == y[i])', term: 'dScores' },
-      { text: 'p', term: 'probs' },
-      { text: '(j == y[i])', term: 'indicator' },
-    ], 'columns');
+    const pieces = splitLine(
+      '(p - (j == y[i])) * x',
+      [
+        { text: 'p - (j == y[i])', term: 'dScores' },
+        { text: 'p', term: 'probs' },
+        { text: '(j == y[i])', term: 'indicator' },
+      ],
+      'columns',
+    );
     expect(pieces.map(({ text, term }) => [text, term])).toEqual([
       ['(', undefined],
       ['p - (j == y[i])', 'dScores'],
@@ -28,7 +32,9 @@ describe('a line of code as terms', () => {
   });
 
   it('says which words it did not find', () => {
-    expect(() => splitLine('dW += W', [{ text: 'reg', term: 'reg' }], 'columns')).toThrow("'reg' (occurrence 0)");
+    expect(() => splitLine('dW += W', [{ text: 'reg', term: 'reg' }], 'columns')).toThrow(
+      "'reg' (occurrence 0)",
+    );
   });
 
   it.each(['columns', 'rows'] as const)('finds every mark of every listing, %s', (layout: Layout) => {
@@ -37,7 +43,9 @@ describe('a line of code as terms', () => {
         const texts = [layout === 'rows' ? (line.rows ?? line.text) : line.text];
         if (line.otherwise?.text) texts.push(line.otherwise.text);
         for (const text of texts) {
-          const joined = splitLine(text, line.marks ?? [], layout).map((piece) => piece.text).join('');
+          const joined = splitLine(text, line.marks ?? [], layout)
+            .map((piece) => piece.text)
+            .join('');
           expect(joined).toBe(text);
         }
       }

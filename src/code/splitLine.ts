@@ -23,8 +23,9 @@ export function findMark(line: string, mark: ListingMark, layout: Layout): Span 
   let left = mark.occurrence ?? 0;
   for (let start = line.indexOf(words); start >= 0; start = line.indexOf(words, start + 1)) {
     const end = start + words.length;
-    const whole = !(letter.test(line[start - 1] ?? '') && letter.test(words[0] ?? ''))
-      && !(letter.test(line[end] ?? '') && letter.test(words.at(-1) ?? ''));
+    const whole =
+      !(letter.test(line[start - 1] ?? '') && letter.test(words[0] ?? '')) &&
+      !(letter.test(line[end] ?? '') && letter.test(words.at(-1) ?? ''));
     if (whole && left-- === 0) return { start, end, term: mark.term };
   }
   throw new Error(`'${words}' (occurrence ${mark.occurrence ?? 0}) does not stand in '${line}'.`);

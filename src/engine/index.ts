@@ -49,4 +49,11 @@ export { diagnoseGradient } from './diagnoseGradient';
 export type { DiagnosisOptions } from './diagnoseGradient';
 export { mistakes } from './diagnosis/mistakes';
 export type { Candidate } from './diagnosis/readCandidate';
-export type { Diagnosis, DiagnosisId, Evidence, Finding, GradientDiagnosis, MistakeId } from './diagnosis/types';
+export type {
+  Diagnosis,
+  DiagnosisId,
+  Evidence,
+  Finding,
+  GradientDiagnosis,
+  MistakeId,
+} from './diagnosis/types';

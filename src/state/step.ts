@@ -18,7 +18,10 @@ export const positions: readonly Position[] = chapters
   .map((position, index) => ({ ...position, index }));
 
 /** Every step's address. */
-export const places: readonly Place[] = positions.map(({ chapter, step }) => ({ chapter: chapter.id, step: step.id }));
+export const places: readonly Place[] = positions.map(({ chapter, step }) => ({
+  chapter: chapter.id,
+  step: step.id,
+}));
 
 /** The step at a place; the state never holds a place that does not exist. */
 export function positionOf(place: Place): Position {

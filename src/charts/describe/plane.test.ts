@@ -4,8 +4,19 @@ import { coordinate } from '../coordinate';
 import { describePlane } from './plane';
 
 const numbers = trace({
-  X: [[1, -2], [3, 0.5]], y: [1, 0], W: [[0, 0, 0], [0, 0, 0]],
-  reg: 0, reduction: 'mean', regulariser: 'half', bias: true,
+  X: [
+    [1, -2],
+    [3, 0.5],
+  ],
+  y: [1, 0],
+  W: [
+    [0, 0, 0],
+    [0, 0, 0],
+  ],
+  reg: 0,
+  reduction: 'mean',
+  regulariser: 'half',
+  bias: true,
 });
 const input = { trace: numbers, cursor: { i: 0, j: 1 }, axes: [0, 1] } as const;
 
@@ -26,6 +37,11 @@ describe('describePlane', () => {
 
 describe('coordinate', () => {
   it('has two decimals, a true minus and no minus zero', () => {
-    expect([coordinate(2.3), coordinate(-1), coordinate(-0), coordinate(-0.001)]).toEqual(['2.30', '−1.00', '0.00', '0.00']);
+    expect([coordinate(2.3), coordinate(-1), coordinate(-0), coordinate(-0.001)]).toEqual([
+      '2.30',
+      '−1.00',
+      '0.00',
+      '0.00',
+    ]);
   });
 });

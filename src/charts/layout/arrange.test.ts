@@ -11,11 +11,25 @@ import { planeScene } from './scene';
 
 const params = {
   X: [
-    [-1.8, 3.0], [-1.2, 1.7], [-2.7, 2.0], [-0.2, 2.9], [1.6, 0.3], [2.9, -0.8],
-    [3.6, 0.3], [2.3, 1.4], [-0.8, -1.8], [-2.9, -2.4], [0.5, -2.3], [-3.6, -1.5],
+    [-1.8, 3.0],
+    [-1.2, 1.7],
+    [-2.7, 2.0],
+    [-0.2, 2.9],
+    [1.6, 0.3],
+    [2.9, -0.8],
+    [3.6, 0.3],
+    [2.3, 1.4],
+    [-0.8, -1.8],
+    [-2.9, -2.4],
+    [0.5, -2.3],
+    [-3.6, -1.5],
   ],
   y: [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2],
-  W: [[0.5, -0.8, 0.4], [1.0, -1.1, 0.0], [0.7, -1.6, -0.2]],
+  W: [
+    [0.5, -0.8, 0.4],
+    [1.0, -1.1, 0.0],
+    [0.7, -1.6, -0.2],
+  ],
   reg: 0.1,
   reduction: 'mean',
   regulariser: 'half',
@@ -39,7 +53,14 @@ function chapterOne({ mode, width, height, starts }: Plate, cursor: { i: number;
   const input = { trace: numbers, cursor, axes: [0, 1] } as const;
   const extent = extentOf(input, show);
   const { view, ticks } = viewOf(extent, { width, height, metrics });
-  const options = { show, leaders, featureNames: ['feature 0', 'feature 1'], coordinate: (value: number) => value.toFixed(2), pinned: null, avoid: [] };
+  const options = {
+    show,
+    leaders,
+    featureNames: ['feature 0', 'feature 1'],
+    coordinate: (value: number) => value.toFixed(2),
+    pinned: null,
+    avoid: [],
+  };
   const request = arrangeRequest(input, { width, height, metrics }, view, ticks, extent.chainScale, options);
   const scene = planeScene(numbers, cursor, [0, 1], view, extent.chainScale);
   return { metrics, ticks, scene, arrangement: arrange(request) };
@@ -52,7 +73,9 @@ function faults(plate: Plate, cursor: { i: number; j: number }): string[] {
   const { metrics, ticks, scene, arrangement } = chapterOne(plate, cursor);
   const { labels, leaders }: Arrangement = arrangement;
   const found: string[] = [];
-  const lines = leaders.flatMap((leader) => (leader ? [{ term: leader.term, segments: segmentsOf(leader.path) }] : []));
+  const lines = leaders.flatMap((leader) =>
+    leader ? [{ term: leader.term, segments: segmentsOf(leader.path) }] : [],
+  );
   if (lines.length < terms.length) found.push(`only ${lines.map(({ term }) => term).join()}`);
   const written = [
     ...Object.entries(labels).flatMap(([name, { clean, rect }]) => (clean ? [{ name, rect }] : [])),
@@ -62,21 +85,29 @@ function faults(plate: Plate, cursor: { i: number; j: number }): string[] {
     for (const [a, b] of segments) {
       scene.points.forEach((point, m) => {
         // A leader to the chosen point ends on its ring, well outside the marker.
-        if (distanceToSegment(point, a, b) < metrics.markerRadius * 1.2) found.push(`${term} over point ${m}`);
+        if (distanceToSegment(point, a, b) < metrics.markerRadius * 1.2)
+          found.push(`${term} over point ${m}`);
       });
-      for (const { name, rect } of written) if (segmentMeetsRect(a, b, rect)) found.push(`${term} over ${name}`);
+      for (const { name, rect } of written)
+        if (segmentMeetsRect(a, b, rect)) found.push(`${term} over ${name}`);
       for (const other of lines.slice(0, n)) {
         for (const [c, d] of other.segments) {
-          if (segmentDistance(a, b, c, d) < leaderSpacing(metrics).gap) found.push(`${term} at ${other.term}`);
+          if (segmentDistance(a, b, c, d) < leaderSpacing(metrics).gap)
+            found.push(`${term} at ${other.term}`);
         }
       }
     }
   }
   written.forEach(({ name, rect }, n) => {
-    for (const other of written.slice(0, n)) if (overlaps(rect, other.rect)) found.push(`${name} over ${other.name}`);
+    for (const other of written.slice(0, n))
+      if (overlaps(rect, other.rect)) found.push(`${name} over ${other.name}`);
     scene.points.forEach((point, m) => {
-      const nearest: Vec = [Math.max(rect.x0, Math.min(rect.x1, point[0])), Math.max(rect.y0, Math.min(rect.y1, point[1]))];
-      if (Math.hypot(nearest[0] - point[0], nearest[1] - point[1]) < metrics.markerRadius) found.push(`${name} over point ${m}`);
+      const nearest: Vec = [
+        Math.max(rect.x0, Math.min(rect.x1, point[0])),
+        Math.max(rect.y0, Math.min(rect.y1, point[1])),
+      ];
+      if (Math.hypot(nearest[0] - point[0], nearest[1] - point[1]) < metrics.markerRadius)
+        found.push(`${name} over point ${m}`);
     });
   });
   if (!labels.point?.clean) found.push('the chosen point has no name');
@@ -105,14 +136,19 @@ describe('an arrangement without leaders', () => {
       const extent = extentOf(input, show);
       const { view, ticks } = viewOf(extent, { ...plate, metrics });
       const options = { show, leaders, featureNames: [], coordinate: String, pinned: null, avoid: [] };
-      const { bar } = arrange(arrangeRequest(input, { ...plate, metrics }, view, ticks, extent.chainScale, options));
+      const { bar } = arrange(
+        arrangeRequest(input, { ...plate, metrics }, view, ticks, extent.chainScale, options),
+      );
       expect(bar).not.toBeNull();
       const [x, y] = bar!;
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + metrics.barLength).toBeLessThanOrEqual(plate.width);
       expect(y + metrics.barHeight).toBeLessThanOrEqual(plate.height);
       for (const [px, py] of planeScene(numbers, cursor, [0, 1], view, extent.chainScale).points) {
-        const away = Math.hypot(Math.max(x - px, 0, px - x - metrics.barLength), Math.max(y - py, 0, py - y - metrics.barHeight));
+        const away = Math.hypot(
+          Math.max(x - px, 0, px - x - metrics.barLength),
+          Math.max(y - py, 0, py - y - metrics.barHeight),
+        );
         expect(away).toBeGreaterThan(metrics.markerRadius);
       }
     }

@@ -18,7 +18,11 @@ const crowded = 60;
 const barDistance = 0.3;
 
 /** What leaders keep from marks and from one another; a test asserts the same. */
-export const leaderSpacing = ({ scale }: PlaneMetrics): LeaderSpacing => ({ clearance: 4 * scale, gap: 7 * scale, pitch: 22 * scale });
+export const leaderSpacing = ({ scale }: PlaneMetrics): LeaderSpacing => ({
+  clearance: 4 * scale,
+  gap: 7 * scale,
+  pitch: 22 * scale,
+});
 
 interface BarPlace {
   readonly rect: Rect;
@@ -31,7 +35,11 @@ function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
   const at = scene.points[i]!;
   const size = { width: metrics.barLength, height: metrics.barHeight };
   const covered = { ...obstacles, strokes: obstacles.strokes.map(dearer) };
-  const clearOfPoints = lineTest({ ...obstacles, discs: obstacles.discs.filter((_, n) => n !== i) }, metrics.scale, '');
+  const clearOfPoints = lineTest(
+    { ...obstacles, discs: obstacles.discs.filter((_, n) => n !== i) },
+    metrics.scale,
+    '',
+  );
   return placesAround(at, metrics.gripRadius + 5 * metrics.scale, size, 7)
     .map((centre) => {
       const rect = rectAround(centre, size);
@@ -44,7 +52,10 @@ function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
 
 /** A label without a free place is left out; the point's own must not be. */
 const labelsPrice = (labels: Arrangement['labels']): number =>
-  Object.entries(labels).reduce((sum, [name, { clean, price }]) => sum + (clean ? price : name === 'point' ? 500 : 40), 0);
+  Object.entries(labels).reduce(
+    (sum, [name, { clean, price }]) => sum + (clean ? price : name === 'point' ? 500 : 40),
+    0,
+  );
 
 interface Effort extends LeaderEffort {
   readonly nameLast?: boolean;
@@ -60,7 +71,12 @@ const efforts = [
 ] satisfies readonly (Effort & { most: number })[];
 
 /** Finds the best arrangement with leaders looked for with a given effort. */
-function* search(request: ArrangeRequest, base: Obstacles, places: readonly (BarPlace | null)[], effort: Effort): Generator<void, Arrangement | null> {
+function* search(
+  request: ArrangeRequest,
+  base: Obstacles,
+  places: readonly (BarPlace | null)[],
+  effort: Effort,
+): Generator<void, Arrangement | null> {
   const { metrics, scene } = request;
   const spacing = leaderSpacing(metrics);
   const point = scene.points[request.i]!;
@@ -76,15 +92,22 @@ function* search(request: ArrangeRequest, base: Obstacles, places: readonly (Bar
   for (const place of places) {
     if (best && (place?.price ?? 0) + least >= best.price) break;
     if (best) yield;
-    let obstacles: Obstacles = !place ? base : {
-      ...base,
-      blocks: [...base.blocks, { rect: place.rect, targets: ['probs'] }],
-      strokes: [...base.strokes, { a: point, b: nearestOn(place.rect, point), price: prices.vector }],
-    };
+    let obstacles: Obstacles = !place
+      ? base
+      : {
+          ...base,
+          blocks: [...base.blocks, { rect: place.rect, targets: ['probs'] }],
+          strokes: [...base.strokes, { a: point, b: nearestOn(place.rect, point), price: prices.vector }],
+        };
     const name = placePointName(request, obstacles);
-    if (name.clean && !effort.nameLast) obstacles = { ...obstacles, blocks: [...obstacles.blocks, { rect: name.rect }] };
+    if (name.clean && !effort.nameLast)
+      obstacles = { ...obstacles, blocks: [...obstacles.blocks, { rect: name.rect }] };
     const requests = leaderRequests(request, place?.rect ?? null);
-    const clearOfBoth = lineTest({ ...base, discs: [], blocks: obstacles.blocks.slice(base.blocks.length) }, spacing.clearance, '');
+    const clearOfBoth = lineTest(
+      { ...base, discs: [], blocks: obstacles.blocks.slice(base.blocks.length) },
+      spacing.clearance,
+      '',
+    );
     const candidates = requests.map((each, n) =>
       each.term === 'probs'
         ? leaderCandidates(each, obstacles, spacing, effort)

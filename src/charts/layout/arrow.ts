@@ -32,6 +32,14 @@ export function arrowShape(tail: Vec, tip: Vec, { width, head }: ArrowStyle): Ar
   return {
     neck,
     head: drawn,
-    outline: [side(tail, half), side(neck, half), side(neck, wing), tip, side(neck, -wing), side(neck, -half), side(tail, -half)],
+    outline: [
+      side(tail, half),
+      side(neck, half),
+      side(neck, wing),
+      tip,
+      side(neck, -wing),
+      side(neck, -half),
+      side(tail, -half),
+    ],
   };
 }

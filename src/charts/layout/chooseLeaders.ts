@@ -15,11 +15,14 @@ export function leadersApart(a: readonly Vec[], b: readonly Vec[], gap: number):
 
 /** Whether two candidates stay apart, asked of each pair at most once. */
 function apartness(candidates: readonly (readonly LeaderPath[])[], gap: number) {
-  const answers = candidates.map((own, n) => candidates.slice(0, n).map((other) => new Int8Array(own.length * other.length)));
+  const answers = candidates.map((own, n) =>
+    candidates.slice(0, n).map((other) => new Int8Array(own.length * other.length)),
+  );
   return (n: number, a: number, m: number, b: number): boolean => {
     const table = answers[n]![m]!;
     const at = a * candidates[m]!.length + b;
-    if (table[at] === 0) table[at] = leadersApart(candidates[n]![a]!.path, candidates[m]![b]!.path, gap) ? 1 : -1;
+    if (table[at] === 0)
+      table[at] = leadersApart(candidates[n]![a]!.path, candidates[m]![b]!.path, gap) ? 1 : -1;
     return table[at] === 1;
   };
 }
@@ -28,13 +31,22 @@ function apartness(candidates: readonly (readonly LeaderPath[])[], gap: number) 
  * Draws a line from each number to its mark, one candidate each, the cheapest choice in which no two come too near
  * (branch and bound). What cannot be drawn so is left out, a pinned leader last of all.
  */
-export function chooseLeaders(requests: readonly LeaderRequest[], candidates: readonly (readonly LeaderPath[])[], gap: number): RoutedLeaders {
+export function chooseLeaders(
+  requests: readonly LeaderRequest[],
+  candidates: readonly (readonly LeaderPath[])[],
+  gap: number,
+): RoutedLeaders {
   const omitted = requests.map(({ pinned }) => (pinned ? pinnedOmissionPrice : omissionPrice));
   const apart = apartness(candidates, gap);
   const rest = requests.map((_, n) =>
-    omitted.slice(n + 1).reduce((sum, without, m) => sum + Math.min(candidates[n + 1 + m]![0]?.price ?? Infinity, without), 0),
+    omitted
+      .slice(n + 1)
+      .reduce((sum, without, m) => sum + Math.min(candidates[n + 1 + m]![0]?.price ?? Infinity, without), 0),
   );
-  let best: RoutedLeaders = { paths: requests.map(() => null), price: omitted.reduce((sum, each) => sum + each, 0) };
+  let best: RoutedLeaders = {
+    paths: requests.map(() => null),
+    price: omitted.reduce((sum, each) => sum + each, 0),
+  };
   const chosen: number[] = [];
   const descend = (n: number, sum: number): void => {
     if (sum >= best.price) return;

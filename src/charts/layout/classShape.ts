@@ -23,7 +23,8 @@ const regular = (sides: number, radius: number, turned = 0, drop = 0) =>
     }),
   );
 
-const circle = (r: number) => `M${px(-r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(-r)} 0Z`;
+const circle = (r: number) =>
+  `M${px(-r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(-r)} 0Z`;
 
 const shield = (r: number) => {
   const [w, t, b] = [px(r * 0.96), px(-r), px(r * 1.18)];
@@ -39,11 +40,27 @@ const halfDisc = (r: number) => {
 const shapes: readonly ClassShape[] = [
   { name: 'circle', outline: circle, letterDrop: 0 },
   { name: 'square', outline: regular(4, 1.29, Math.PI / 4), letterDrop: 0 },
-  { name: 'triangle', outline: polygon([[0, -1.3], [1.28, 0.92], [-1.28, 0.92]]), letterDrop: 0.22 },
+  {
+    name: 'triangle',
+    outline: polygon([
+      [0, -1.3],
+      [1.28, 0.92],
+      [-1.28, 0.92],
+    ]),
+    letterDrop: 0.22,
+  },
   { name: 'diamond', outline: regular(4, 1.38), letterDrop: 0 },
   { name: 'pentagon', outline: regular(5, 1.2, 0, 0.08), letterDrop: 0.08 },
   { name: 'hexagon', outline: regular(6, 1.15, Math.PI / 6), letterDrop: 0 },
-  { name: 'inverted triangle', outline: polygon([[0, 1.3], [1.28, -0.92], [-1.28, -0.92]]), letterDrop: -0.3 },
+  {
+    name: 'inverted triangle',
+    outline: polygon([
+      [0, 1.3],
+      [1.28, -0.92],
+      [-1.28, -0.92],
+    ]),
+    letterDrop: -0.3,
+  },
   { name: 'octagon', outline: regular(8, 1.12, Math.PI / 8), letterDrop: 0 },
   { name: 'shield', outline: shield, letterDrop: -0.06 },
   { name: 'half-disc', outline: halfDisc, letterDrop: 0.08 },

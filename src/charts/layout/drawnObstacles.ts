@@ -22,7 +22,8 @@ export function drawnObstacles(request: ArrangeRequest): Obstacles {
     { a: [0, origin[1]], b: [width, origin[1]], price: prices.axis },
     { a: [origin[0], 0], b: [origin[0], height], price: prices.axis },
   ];
-  for (let n = 0; n < request.arrows; n++) strokes.push({ a: chain[n]!, b: chain[n + 1]!, price: prices.chain });
+  for (let n = 0; n < request.arrows; n++)
+    strokes.push({ a: chain[n]!, b: chain[n + 1]!, price: prices.chain });
   if (request.sum) strokes.push({ a: origin, b: sumTip, price: prices.sum });
   if (request.weights) strokes.push({ a: origin, b: weightTip, price: prices.sum });
   const point = points[i]!;

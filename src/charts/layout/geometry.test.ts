@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distanceToRect, distanceToSegment, overlaps, segmentDistance, segmentMeetsRect, segmentsCross } from './geometry';
+import {
+  distanceToRect,
+  distanceToSegment,
+  overlaps,
+  segmentDistance,
+  segmentMeetsRect,
+  segmentsCross,
+} from './geometry';
 
 const unit = { x0: 0, y0: 0, x1: 1, y1: 1 };
 

@@ -25,7 +25,8 @@ export function distanceToSegment(p: Vec, a: Vec, b: Vec): number {
 }
 
 /** Twice the signed area of the triangle abc. */
-const turn = (a: Vec, b: Vec, c: Vec): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+const turn = (a: Vec, b: Vec, c: Vec): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** Whether two segments cross at a place inside both. */
 export function segmentsCross(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
@@ -34,8 +35,10 @@ export function segmentsCross(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
 
 /** Whether two segments come nearer to each other than `gap`: most pairs are told apart by their bounds alone. */
 export function segmentsNear(a: Vec, b: Vec, c: Vec, d: Vec, gap: number): boolean {
-  if (Math.max(a[0], b[0]) + gap < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) + gap < Math.min(a[0], b[0])) return false;
-  if (Math.max(a[1], b[1]) + gap < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) + gap < Math.min(a[1], b[1])) return false;
+  if (Math.max(a[0], b[0]) + gap < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) + gap < Math.min(a[0], b[0]))
+    return false;
+  if (Math.max(a[1], b[1]) + gap < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) + gap < Math.min(a[1], b[1]))
+    return false;
   return segmentDistance(a, b, c, d) < gap;
 }
 
@@ -50,7 +53,12 @@ export function segmentDistance(a: Vec, b: Vec, c: Vec, d: Vec): number {
   );
 }
 
-export const grow = (r: Rect, by: number): Rect => ({ x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by });
+export const grow = (r: Rect, by: number): Rect => ({
+  x0: r.x0 - by,
+  y0: r.y0 - by,
+  x1: r.x1 + by,
+  y1: r.y1 + by,
+});
 
 export const shift = (r: Rect, by: Vec): Rect => ({
   x0: r.x0 + by[0],
@@ -59,7 +67,8 @@ export const shift = (r: Rect, by: Vec): Rect => ({
   y1: r.y1 + by[1],
 });
 
-export const overlaps = (a: Rect, b: Rect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 export const within = (inner: Rect, outer: Rect): boolean =>
   inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;

@@ -32,7 +32,12 @@ export const rectAround = ([x, y]: Vec, { width, height }: LabelSize): Rect => (
 });
 
 /** The cheapest of the places offered, the earlier ones preferred a little. */
-export function placeLabel(size: LabelSize, centres: readonly Vec[], obstacles: Obstacles, clearance: number): PlacedLabel {
+export function placeLabel(
+  size: LabelSize,
+  centres: readonly Vec[],
+  obstacles: Obstacles,
+  clearance: number,
+): PlacedLabel {
   let best: PlacedLabel | null = null;
   for (const [n, centre] of centres.entries()) {
     const haste = n * 0.4;
@@ -47,7 +52,9 @@ export function placeLabel(size: LabelSize, centres: readonly Vec[], obstacles: 
 
 /** Places around a disc, near ones first; above right before the others, as a name is usually read. */
 export function placesAround(at: Vec, radius: number, size: LabelSize, reach = 3): Vec[] {
-  const turns = [-0.25, 0, -0.75, 0.25, -0.5, 0.5, 1, 0.75, -0.12, 0.12, -0.38, 0.38, -0.62, 0.62, -0.88, 0.88];
+  const turns = [
+    -0.25, 0, -0.75, 0.25, -0.5, 0.5, 1, 0.75, -0.12, 0.12, -0.38, 0.38, -0.62, 0.62, -0.88, 0.88,
+  ];
   return Array.from({ length: reach }, (_, ring) =>
     turns.map((turn): Vec => {
       const [cos, sin] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];

@@ -9,7 +9,9 @@ const end = (at: Vec, price = 0) => ({ at, price });
 
 /** The tip of the sum; where a point hides it, a place further back. */
 const sumEnds = ({ scene, sum }: ArrangeRequest): Ends =>
-  sum ? [1, 0.92, 0.84, 0.7, 0.5, 0.4, 0.3, 0.2].map((t, n) => end(lerp(scene.origin, scene.sumTip, t), n * 12)) : [];
+  sum
+    ? [1, 0.92, 0.84, 0.7, 0.5, 0.4, 0.3, 0.2].map((t, n) => end(lerp(scene.origin, scene.sumTip, t), n * 12))
+    : [];
 
 /** The upper or lower edge of class j's part of the bar; its middle rather than its ends. */
 function barEnds({ segments, j }: ArrangeRequest, bar: Rect | null): Ends {
@@ -17,7 +19,10 @@ function barEnds({ segments, j }: ArrangeRequest, bar: Rect | null): Ends {
   if (!bar || !segment) return [];
   return [0.5, 0.25, 0.75].flatMap((t, n) => {
     const x = bar.x0 + segment.x + segment.width * t;
-    return [{ at: [x, bar.y0], price: n * 2, side: -1 }, { at: [x, bar.y1], price: n * 2 + 3, side: 1 }];
+    return [
+      { at: [x, bar.y0], price: n * 2, side: -1 },
+      { at: [x, bar.y1], price: n * 2 + 3, side: 1 },
+    ];
   });
 }
 
@@ -27,7 +32,10 @@ const ringEnds = ({ scene, metrics, i }: ArrangeRequest, price: number): Ends =>
     [45, 30, 60].map((turn) => {
       const angle = ((quarter + turn) * Math.PI) / 180;
       const at = scene.points[i]!;
-      return end([at[0] + metrics.ringRadius * Math.cos(angle), at[1] + metrics.ringRadius * Math.sin(angle)], price);
+      return end(
+        [at[0] + metrics.ringRadius * Math.cos(angle), at[1] + metrics.ringRadius * Math.sin(angle)],
+        price,
+      );
     }),
   );
 
@@ -35,12 +43,16 @@ const ringEnds = ({ scene, metrics, i }: ArrangeRequest, price: number): Ends =>
 function exampleEnds(request: ArrangeRequest): Ends {
   const { scene, metrics, i, drops } = request;
   const at = scene.points[i]!;
-  const onDrops = !drops ? [] : scene.feet.flatMap((foot) => {
-    const length = Math.hypot(foot[0] - at[0], foot[1] - at[1]);
-    const room = metrics.gripRadius + 6 * metrics.scale;
-    if (length < room + 8 * metrics.scale) return [];
-    return [0, 0.25, 0.5, 0.75, 0.9].map((t, n) => end(lerp(at, foot, (room + (length - room) * t) / length), n));
-  });
+  const onDrops = !drops
+    ? []
+    : scene.feet.flatMap((foot) => {
+        const length = Math.hypot(foot[0] - at[0], foot[1] - at[1]);
+        const room = metrics.gripRadius + 6 * metrics.scale;
+        if (length < room + 8 * metrics.scale) return [];
+        return [0, 0.25, 0.5, 0.75, 0.9].map((t, n) =>
+          end(lerp(at, foot, (room + (length - room) * t) / length), n),
+        );
+      });
   return [...onDrops, ...ringEnds(request, 12)];
 }
 

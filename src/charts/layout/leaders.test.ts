@@ -7,14 +7,24 @@ import type { Obstacles } from './obstacles';
 const spacing = { clearance: 4, gap: 7, pitch: 20 };
 const open: Obstacles = { frame: { x0: 0, y0: 0, x1: 400, y1: 300 }, discs: [], blocks: [], strokes: [] };
 const request = (term: string, x: number, end: readonly [number, number], pinned = false): LeaderRequest => ({
-  term, start: [x, -10], ends: [{ at: end, price: 0 }], pinned,
+  term,
+  start: [x, -10],
+  ends: [{ at: end, price: 0 }],
+  pinned,
 });
 const route = (requests: readonly LeaderRequest[], obstacles: Obstacles, wide = false) =>
-  chooseLeaders(requests, requests.map((each) => leaderCandidates(each, obstacles, spacing, { wide, alike: 4 })), spacing.gap);
+  chooseLeaders(
+    requests,
+    requests.map((each) => leaderCandidates(each, obstacles, spacing, { wide, alike: 4 })),
+    spacing.gap,
+  );
 
 describe('leaders', () => {
   it('drop straight where the mark is right below', () => {
-    expect(route([request('a', 100, [100, 200])], open).paths[0]?.path).toEqual([[100, -10], [100, 200]]);
+    expect(route([request('a', 100, [100, 200])], open).paths[0]?.path).toEqual([
+      [100, -10],
+      [100, 200],
+    ]);
   });
 
   it('drop and slant at a plain angle where it is aside', () => {
@@ -23,7 +33,9 @@ describe('leaders', () => {
     const [, bend, end] = path;
     expect(bend![0]).toBe(100);
     const slope = Math.abs((end![1] - bend![1]) / (end![0] - bend![0]));
-    expect([1, Math.tan(Math.PI / 6), Math.tan(Math.PI / 3)].some((plain) => Math.abs(plain - slope) < 1e-6)).toBe(true);
+    expect(
+      [1, Math.tan(Math.PI / 6), Math.tan(Math.PI / 3)].some((plain) => Math.abs(plain - slope) < 1e-6),
+    ).toBe(true);
   });
 
   it('go around a mark in their way', () => {
@@ -48,7 +60,11 @@ describe('leaders', () => {
   });
 
   it('never run along the edge they end on', () => {
-    const edge: LeaderRequest = { term: 'a', start: [100, -10], ends: [{ at: [200, 150], price: 0, side: -1 }] };
+    const edge: LeaderRequest = {
+      term: 'a',
+      start: [100, -10],
+      ends: [{ at: [200, 150], price: 0, side: -1 }],
+    };
     for (const { path } of leaderCandidates(edge, open, spacing, { wide: true, alike: 4 })) {
       expect(path.at(-2)![1]).toBeLessThanOrEqual(144);
     }

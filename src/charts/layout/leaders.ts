@@ -51,7 +51,6 @@ export interface LeaderEffort {
   readonly alike: number;
 }
 
-
 /** Whether a line runs at a multiple of 30 or 45 degrees: leaders at such angles read as one family. */
 function plainAngle(a: Vec, b: Vec): boolean {
   const [dx, dy] = [Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])];
@@ -76,7 +75,13 @@ function pathPrice(path: readonly Vec[], obstacles: Obstacles): number {
  * Where the drop from the start may bend: lanes beside each other at the top, then wider apart, down to the first
  * mark; `wide` also has the heights right under each mark and label, where a level run passes through a strait.
  */
-function bendHeights(start: Vec, { frame, discs, blocks }: Obstacles, clear: LineTest, { pitch, gap, clearance }: LeaderSpacing, wide: boolean): number[] {
+function bendHeights(
+  start: Vec,
+  { frame, discs, blocks }: Obstacles,
+  clear: LineTest,
+  { pitch, gap, clearance }: LeaderSpacing,
+  wide: boolean,
+): number[] {
   const top = Math.max(start[1], 0) + 3;
   const heights: number[] = [];
   for (let y = top; y < frame.y1; y += y < top + 3 * gap ? gap * 1.2 : pitch) heights.push(y);
@@ -90,7 +95,12 @@ function bendHeights(start: Vec, { frame, discs, blocks }: Obstacles, clear: Lin
 }
 
 /** Drop, then slant; or drop, slant, drop. With `wide` also drop, level run, slant: it gets around anything. */
-export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles: Obstacles, spacing: LeaderSpacing, effort: LeaderEffort): LeaderPath[] {
+export function leaderCandidates(
+  { start, term, ends }: LeaderRequest,
+  obstacles: Obstacles,
+  spacing: LeaderSpacing,
+  effort: LeaderEffort,
+): LeaderPath[] {
   const { clearance, pitch } = spacing;
   const clear = lineTest(obstacles, clearance, term);
   const heights = bendHeights(start, obstacles, clear, spacing, effort.wide);
@@ -105,13 +115,19 @@ export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles
     const { at } = end;
     const across = Math.abs(at[0] - start[0]);
     if (across < 1 && clear(start, at)) offer([start, at], end);
-    const turns = [...heights, ...slopes.map((slope) => at[1] - across * slope).filter((y) => y >= Math.max(start[1], 0) && y <= lowest)];
+    const turns = [
+      ...heights,
+      ...slopes
+        .map((slope) => at[1] - across * slope)
+        .filter((y) => y >= Math.max(start[1], 0) && y <= lowest),
+    ];
     for (const y of turns) {
       const bend: Vec = [start[0], y];
       if (clear(bend, at)) offer([start, bend, at], end);
       for (const slope of slopes) {
         const second: Vec = [at[0], y + across * slope];
-        if (second[1] < at[1] - pitch / 2 && clear(bend, second) && clear(second, at)) offer([start, bend, second, at], end);
+        if (second[1] < at[1] - pitch / 2 && clear(bend, second) && clear(second, at))
+          offer([start, bend, second, at], end);
       }
     }
   }
@@ -119,7 +135,11 @@ export function leaderCandidates({ start, term, ends }: LeaderRequest, obstacles
     for (const y of heights) {
       const bend: Vec = [start[0], y];
       for (const way of [-1, 1]) {
-        for (let x = start[0] + way * pitch; x > obstacles.frame.x0 && x < obstacles.frame.x1; x += way * pitch) {
+        for (
+          let x = start[0] + way * pitch;
+          x > obstacles.frame.x0 && x < obstacles.frame.x1;
+          x += way * pitch
+        ) {
           const second: Vec = [x, y];
           if (!clear(bend, second)) break;
           for (let n = 0; n < ends.length; n += 2) {
@@ -149,8 +169,16 @@ function spread(candidates: LeaderPath[], pitch: number, most: number): LeaderPa
     .sort((a, b) => a.price - b.price)
     .filter(({ path }) => {
       const [bend, last, end] = [path[1]!, path.at(-2)!, path.at(-1)!];
-      const kind = [path.length, bend[1] / (2 * pitch), end[0] / pitch, end[1] / pitch].map(Math.round).join();
-      const way = [path.length, last[1] < end[1], last[0] < end[0], Math.round(last[1] / (3 * pitch)), Math.round(last[0] / (5 * pitch))].join();
+      const kind = [path.length, bend[1] / (2 * pitch), end[0] / pitch, end[1] / pitch]
+        .map(Math.round)
+        .join();
+      const way = [
+        path.length,
+        last[1] < end[1],
+        last[0] < end[0],
+        Math.round(last[1] / (3 * pitch)),
+        Math.round(last[0] / (5 * pitch)),
+      ].join();
       return count(alike, kind) < 2 && count(goingAlike, way) < most;
     });
 }

@@ -82,7 +82,9 @@ describe('class shapes', () => {
 
   it('keep the letter inside the shape', () => {
     for (let j = 0; j < classCount; j++) {
-      const corners = [...markerPath(j, 10).matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[LQZAM]|$)/g)].map(([, , y]) => Number(y));
+      const corners = [...markerPath(j, 10).matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[LQZAM]|$)/g)].map(([, , y]) =>
+        Number(y),
+      );
       const baseline = letterBaseline(j, 10, 13);
       expect(baseline).toBeLessThan(Math.max(...corners, 10));
       expect(baseline - 0.66 * 13).toBeGreaterThan(Math.min(...corners, -10));
@@ -94,8 +96,25 @@ describe('paths', () => {
   it('round to a tenth of a pixel and never write minus zero', () => {
     expect(px(1.2499)).toBe('1.2');
     expect(px(-0.01)).toBe('0');
-    expect(closedPath([[0, 0], [10, 0], [5, 8.66]])).toBe('M0 0L10 0L5 8.7Z');
+    expect(
+      closedPath([
+        [0, 0],
+        [10, 0],
+        [5, 8.66],
+      ]),
+    ).toBe('M0 0L10 0L5 8.7Z');
     expect(closedPath([])).toBe('');
-    expect(strokesPath([[[0, 0], [1, 1]], [[2, 2], [3, 3]]])).toBe('M0 0L1 1M2 2L3 3');
+    expect(
+      strokesPath([
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        [
+          [2, 2],
+          [3, 3],
+        ],
+      ]),
+    ).toBe('M0 0L1 1M2 2L3 3');
   });
 });

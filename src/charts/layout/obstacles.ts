@@ -36,11 +36,16 @@ export const dearer = (stroke: Stroke): Stroke => ({ ...stroke, price: 3 * strok
 export const hidden = 1000;
 
 /** The price of writing into a rectangle: `hidden` for each mark or label it meets and for leaving the frame. */
-export function rectPrice(rect: Rect, { frame, discs, blocks, strokes }: Obstacles, clearance: number): number {
+export function rectPrice(
+  rect: Rect,
+  { frame, discs, blocks, strokes }: Obstacles,
+  clearance: number,
+): number {
   let price = within(rect, frame) ? 0 : 2 * hidden;
   for (const { at, r } of discs) if (distanceToRect(at, rect) < r + clearance) price += hidden;
   for (const block of blocks) if (overlaps(grow(rect, clearance), block.rect)) price += hidden;
-  for (const { a, b, price: crossed } of strokes) if (segmentMeetsRect(a, b, grow(rect, clearance / 2))) price += crossed;
+  for (const { a, b, price: crossed } of strokes)
+    if (segmentMeetsRect(a, b, grow(rect, clearance / 2))) price += crossed;
   return price;
 }
 
@@ -51,7 +56,11 @@ export type LineTest = (a: Vec, b: Vec) => boolean;
 export function lineTest({ frame, discs, blocks }: Obstacles, clearance: number, leader: string): LineTest {
   const own = (targets?: readonly string[]) => targets?.includes(leader) === true;
   // Half a pixel, so that an end on the edge itself is not inside.
-  const circles = discs.map(({ at, r, targets, edge = r }) => ({ x: at[0], y: at[1], r: own(targets) ? edge - 0.5 : r + clearance }));
+  const circles = discs.map(({ at, r, targets, edge = r }) => ({
+    x: at[0],
+    y: at[1],
+    r: own(targets) ? edge - 0.5 : r + clearance,
+  }));
   const rects = blocks.map(({ rect, targets }) => grow(rect, own(targets) ? -0.5 : clearance));
   const outside = ([x, y]: Vec) => x < frame.x0 || x > frame.x1 || y > frame.y1;
   return (a, b) => {
@@ -64,9 +73,21 @@ export function lineTest({ frame, discs, blocks }: Obstacles, clearance: number,
       const [gapX, gapY] = [a[0] + t * dx - x, a[1] + t * dy - y];
       if (gapX * gapX + gapY * gapY < r * r) return false;
     }
-    const [left, right, top, bottom] = [Math.min(a[0], b[0]), Math.max(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+    const [left, right, top, bottom] = [
+      Math.min(a[0], b[0]),
+      Math.max(a[0], b[0]),
+      Math.min(a[1], b[1]),
+      Math.max(a[1], b[1]),
+    ];
     for (const rect of rects) {
-      if (left < rect.x1 && right > rect.x0 && top < rect.y1 && bottom > rect.y0 && segmentMeetsRect(a, b, rect)) return false;
+      if (
+        left < rect.x1 &&
+        right > rect.x0 &&
+        top < rect.y1 &&
+        bottom > rect.y0 &&
+        segmentMeetsRect(a, b, rect)
+      )
+        return false;
     }
     return true;
   };

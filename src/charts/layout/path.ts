@@ -16,4 +16,5 @@ export const openPath = (corners: readonly Vec[]): string =>
   corners.length === 0 ? '' : `M${corners.map(place).join('L')}`;
 
 /** Many separate strokes as one path. */
-export const strokesPath = (strokes: readonly Segment[]): string => strokes.map((stroke) => openPath(stroke)).join('');
+export const strokesPath = (strokes: readonly Segment[]): string =>
+  strokes.map((stroke) => openPath(stroke)).join('');

@@ -55,10 +55,18 @@ export const scaleLabel = (chainScale: number): string =>
   chainScale === 1 ? '' : `contributions drawn at 1/${Math.round(1 / chainScale)}`;
 
 export const extentOf = ({ trace, cursor, axes }: PlaneInput, show: PlaneShow): PlaneExtent =>
-  planeExtent(trace, { axes, j: cursor.j, chain: show.chain === true || show.sum === true, weights: show.weights === true });
+  planeExtent(trace, {
+    axes,
+    j: cursor.j,
+    chain: show.chain === true || show.sum === true,
+    weights: show.weights === true,
+  });
 
 /** The view a plane of this size takes for its extent, and the ticks of that view. */
-export function viewOf({ box }: PlaneExtent, { width, height, metrics }: PlaneFrame): { view: View; ticks: FrameTick[] } {
+export function viewOf(
+  { box }: PlaneExtent,
+  { width, height, metrics }: PlaneFrame,
+): { view: View; ticks: FrameTick[] } {
   const view = fitView(box, width, height, metrics.margin);
   return { view, ticks: frameTicks(view, metrics) };
 }
@@ -73,7 +81,14 @@ export interface ArrangeOptions {
 }
 
 /** What has to be arranged for these numbers at rest. */
-export function arrangeRequest(input: PlaneInput, frame: PlaneFrame, view: View, ticks: readonly FrameTick[], chainScale: number, options: ArrangeOptions): ArrangeRequest {
+export function arrangeRequest(
+  input: PlaneInput,
+  frame: PlaneFrame,
+  view: View,
+  ticks: readonly FrameTick[],
+  chainScale: number,
+  options: ArrangeOptions,
+): ArrangeRequest {
   const { trace, cursor, axes } = input;
   const { show, featureNames, coordinate } = options;
   const { x, probs } = trace.examples[cursor.i]!;

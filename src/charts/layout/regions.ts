@@ -83,7 +83,8 @@ export function decisionRegions(planes: readonly ScorePlane[], box: Rect): Regio
     if (planes.slice(0, j).some((earlier) => same(earlier, plane))) return { j, polygon: [], tied: true };
     let corners = frame;
     planes.forEach((rival, k) => {
-      if (k !== j && corners.length > 0 && !same(rival, plane)) corners = clip(corners, difference(plane, rival), k);
+      if (k !== j && corners.length > 0 && !same(rival, plane))
+        corners = clip(corners, difference(plane, rival), k);
     });
     corners.forEach(({ at, beyond }, n) => {
       if (beyond !== null && j < beyond) boundaries.push([at, corners[(n + 1) % corners.length]!.at]);

@@ -31,7 +31,13 @@ const tame = ([x, y]: Vec): Vec => [
   Number.isNaN(y) ? 0 : Math.max(-farthest, Math.min(farthest, y)),
 ];
 
-export function planeScene(trace: Trace, cursor: Cursor, axes: Axes, view: View, chainScale: number): PlaneScene {
+export function planeScene(
+  trace: Trace,
+  cursor: Cursor,
+  axes: Axes,
+  view: View,
+  chainScale: number,
+): PlaneScene {
   const screen = (at: Vec): Vec => tame(toScreen(view, at));
   const origin = screen([0, 0]);
   const points = trace.examples.map(({ i }) => screen(pointOf(trace, i, axes)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { axisTicks, labelledStep, tickLabel } from './ticks';
 
-const labels = (low: number, high: number, step: number) => axisTicks(low, high, step).flatMap(({ label }) => label ?? []);
+const labels = (low: number, high: number, step: number) =>
+  axisTicks(low, high, step).flatMap(({ label }) => label ?? []);
 
 describe('ticks', () => {
   it('have a true minus and the decimals of their step', () => {

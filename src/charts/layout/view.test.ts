@@ -42,7 +42,12 @@ describe('draggedTo', () => {
   });
 
   it('rounds to whole units and tens where a pixel is more', () => {
-    const wide = fitView({ x0: -4000, y0: -2000, x1: 4000, y1: 2000 }, 800, 400, { top: 0, right: 0, bottom: 0, left: 0 });
+    const wide = fitView({ x0: -4000, y0: -2000, x1: 4000, y1: 2000 }, 800, 400, {
+      top: 0,
+      right: 0,
+      bottom: 0,
+      left: 0,
+    });
     expect(dragStep(wide)).toBe(10);
     expect(draggedTo(wide, toScreen(wide, [1234, -567]), 8)).toEqual([1230, -570]);
   });

@@ -50,11 +50,14 @@ export const dragStep = (view: View): number => 10 ** Math.floor(Math.log10(1 / 
 
 /** The position under a pixel, kept in the picture and rounded to the drag's step. */
 export function draggedTo(view: View, at: Vec, inset: number): Vec {
-  const inside = (value: number, size: number) => Math.max(Math.min(inset, size / 2), Math.min(size - inset, value));
+  const inside = (value: number, size: number) =>
+    Math.max(Math.min(inset, size / 2), Math.min(size - inset, value));
   const data = toData(view, [inside(at[0], view.width), inside(at[1], view.height)]);
   const decimals = Math.round(-Math.log10(dragStep(view)));
   // The step is a power of ten; dividing by its inverse keeps 0.3 from becoming 0.30000000000000004.
   const rounded = (value: number) =>
-    decimals >= 0 ? Math.round(value * 10 ** decimals) / 10 ** decimals : Math.round(value / 10 ** -decimals) * 10 ** -decimals;
+    decimals >= 0
+      ? Math.round(value * 10 ** decimals) / 10 ** decimals
+      : Math.round(value / 10 ** -decimals) * 10 ** -decimals;
   return [rounded(data[0]) + 0, rounded(data[1]) + 0];
 }

@@ -4,7 +4,13 @@ import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
 
 /** What everything else stands on: regions, boundaries, axes, ticks. */
-export function PlaneGround({ drawing: { view, ticks, metrics }, C }: { readonly drawing: PlaneDrawing; readonly C: number }) {
+export function PlaneGround({
+  drawing: { view, ticks, metrics },
+  C,
+}: {
+  readonly drawing: PlaneDrawing;
+  readonly C: number;
+}) {
   const [x, y] = toScreen(view, [0, 0]);
   return (
     <>
@@ -19,7 +25,12 @@ export function PlaneGround({ drawing: { view, ticks, metrics }, C }: { readonly
         <g key={key}>
           <path className="plane-tick" d={`M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`} />
           {label ? (
-            <text className="plane-tick-label" fontSize={metrics.tickSize} x={label.centre[0]} y={label.centre[1] + metrics.tickSize * 0.34}>
+            <text
+              className="plane-tick-label"
+              fontSize={metrics.tickSize}
+              x={label.centre[0]}
+              y={label.centre[1] + metrics.tickSize * 0.34}
+            >
               {label.text}
             </text>
           ) : null}

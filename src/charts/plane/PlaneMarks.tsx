@@ -37,7 +37,15 @@ export function PlaneLabel({ name, size, className = '', children }: LabelProps)
 }
 
 /** A letter with an index, as formulas write it. */
-export function MathLabel({ name, size, parts: [letter, index] }: { readonly name: LabelName; readonly size: number; readonly parts: readonly [string, string] }) {
+export function MathLabel({
+  name,
+  size,
+  parts: [letter, index],
+}: {
+  readonly name: LabelName;
+  readonly size: number;
+  readonly parts: readonly [string, string];
+}) {
   return (
     <g data-part={`label-${name}`} data-label={name}>
       <text className="plane-label plane-math" fontSize={size} y={size * 0.26}>

@@ -12,7 +12,13 @@ interface PlanePointsProps {
 const hitRadius = 22;
 
 /** The places at which a pointer takes hold of a point: under every other mark, so that those can be pointed at too. */
-export function PointHandles({ structure: { N }, scale }: { readonly structure: PlaneStructure; readonly scale: number }) {
+export function PointHandles({
+  structure: { N },
+  scale,
+}: {
+  readonly structure: PlaneStructure;
+  readonly scale: number;
+}) {
   return (
     <>
       {Array.from({ length: N }, (_, n) => (
@@ -30,13 +36,29 @@ export function PointHandles({ structure: { N }, scale }: { readonly structure: 
   );
 }
 
-function Grip({ turn, metrics: { ringRadius, scale } }: { readonly turn: number; readonly metrics: PlaneDrawing['metrics'] }) {
+function Grip({
+  turn,
+  metrics: { ringRadius, scale },
+}: {
+  readonly turn: number;
+  readonly metrics: PlaneDrawing['metrics'];
+}) {
   const [from, reach, half] = [ringRadius + 3.5 * scale, 4 * scale, 4 * scale];
-  return <path className="plane-grip" transform={`rotate(${turn})`} d={`M${from} ${-half}L${from + reach} 0L${from} ${half}`} />;
+  return (
+    <path
+      className="plane-grip"
+      transform={`rotate(${turn})`}
+      d={`M${from} ${-half}L${from + reach} 0L${from} ${half}`}
+    />
+  );
 }
 
 /** The points, the chosen one last and in its ring: whether the ring is lit tells that the label is j's. */
-export function PlanePoints({ drawing: { metrics }, structure: { N, labels, i, j }, focusedAxis }: PlanePointsProps) {
+export function PlanePoints({
+  drawing: { metrics },
+  structure: { N, labels, i, j },
+  focusedAxis,
+}: PlanePointsProps) {
   const order = Array.from({ length: N }, (_, n) => n).filter((n) => n !== i);
   const { ringRadius, chosenRadius, markerRadius, letterSize, letters } = metrics;
   return (
@@ -46,7 +68,14 @@ export function PlanePoints({ drawing: { metrics }, structure: { N, labels, i, j
           <Marker j={labels[n] ?? 0} r={markerRadius} letterSize={letters ? letterSize : undefined} />
         </g>
       ))}
-      <g data-part="ring" data-term="indicator" data-i={i} data-j={j} className="plane-ring" data-focus={focusedAxis ?? undefined}>
+      <g
+        data-part="ring"
+        data-term="indicator"
+        data-i={i}
+        data-j={j}
+        className="plane-ring"
+        data-focus={focusedAxis ?? undefined}
+      >
         <circle className="lit-under lit-disc" r={ringRadius} />
         <circle className="plane-ring-line" r={ringRadius} />
         <g className="grips-across">

@@ -16,13 +16,29 @@ export function PlaneTexts({ drawing, structure: { i, j, axes, featureNames } }:
   return (
     <g className="plane-texts">
       <MathLabel name="point" size={mathSize} parts={pointLabel(i)} />
-      {chainScale === 1 ? null : <PlaneLabel name="scale" size={tickSize}>{scaleLabel(chainScale)}</PlaneLabel>}
+      {chainScale === 1 ? null : (
+        <PlaneLabel name="scale" size={tickSize}>
+          {scaleLabel(chainScale)}
+        </PlaneLabel>
+      )}
       {free('weight') ? <MathLabel name="weight" size={mathSize} parts={weightLabel(j)} /> : null}
-      {free('sum') ? <PlaneLabel name="sum" size={labelSize}>{sumLabel(j, show)}</PlaneLabel> : null}
+      {free('sum') ? (
+        <PlaneLabel name="sum" size={labelSize}>
+          {sumLabel(j, show)}
+        </PlaneLabel>
+      ) : null}
       {free('dropX') ? <PlaneLabel name="dropX" size={tickSize} className="plane-number" /> : null}
       {free('dropY') ? <PlaneLabel name="dropY" size={tickSize} className="plane-number" /> : null}
-      {free('axisX') ? <PlaneLabel name="axisX" size={tickSize}>{featureNames[axes[0]]}</PlaneLabel> : null}
-      {free('axisY') ? <PlaneLabel name="axisY" size={tickSize}>{featureNames[axes[1]]}</PlaneLabel> : null}
+      {free('axisX') ? (
+        <PlaneLabel name="axisX" size={tickSize}>
+          {featureNames[axes[0]]}
+        </PlaneLabel>
+      ) : null}
+      {free('axisY') ? (
+        <PlaneLabel name="axisY" size={tickSize}>
+          {featureNames[axes[1]]}
+        </PlaneLabel>
+      ) : null}
     </g>
   );
 }

@@ -20,7 +20,12 @@ interface PointInputsProps extends Pick<PlanePorts, 'onChoose' | 'onNudge' | 'on
 }
 
 const directions: Readonly<Record<string, number>> = {
-  ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
 };
 
 /** The step an arrow key makes: 0.1, with Shift 1, with Alt 0.01. */
@@ -37,12 +42,25 @@ function classOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, C: number): n
  * Behind each point two native ranges, one an axis: the way to move it by keys, and what a screen reader finds there.
  * They are seen through, follow their point without taking room, and only the chosen point's are in the order of Tab.
  */
-export function PointInputs({ read, structure, view, pointName, coordinate, onChoose, onNudge, onRelabel, onFocusAxis }: PointInputsProps) {
+export function PointInputs({
+  read,
+  structure,
+  view,
+  pointName,
+  coordinate,
+  onChoose,
+  onNudge,
+  onRelabel,
+  onFocusAxis,
+}: PointInputsProps) {
   const { N, C, i, axes, featureNames } = structure;
   const inputs = useRef<HTMLDivElement>(null);
   const [patched] = useState(() => new WeakMap<HTMLInputElement, number>());
   const box = viewBox(view);
-  const limits = [[box.x0, box.x1], [box.y0, box.y1]] as const;
+  const limits = [
+    [box.x0, box.x1],
+    [box.y0, box.y1],
+  ] as const;
   const shown = N <= mostLettered ? Array.from({ length: N }, (_, n) => n) : [i];
 
   useLivePatch(() => {

@@ -9,18 +9,37 @@ interface ProbabilityBarProps {
 }
 
 /** The chosen example's probabilities as parts of one bar, tied to its point. */
-export function ProbabilityBar({ C, i, j, metrics: { barLength, barHeight, letterSize } }: ProbabilityBarProps) {
+export function ProbabilityBar({
+  C,
+  i,
+  j,
+  metrics: { barLength, barHeight, letterSize },
+}: ProbabilityBarProps) {
   const classes = Array.from({ length: C }, (_, k) => k);
-  const segment = (k: number) => <rect key={k} data-part={`segment-${k}`} data-class={k} className="plane-segment" height={barHeight} />;
+  const segment = (k: number) => (
+    <rect key={k} data-part={`segment-${k}`} data-class={k} className="plane-segment" height={barHeight} />
+  );
   return (
     <g data-term="probs" data-i={i}>
       <path data-part="bar-link" className="plane-vector" />
       <g data-part="bar" data-term="probs" data-i={i}>
         <rect className="lit-under lit-disc" x={-4} y={-4} width={barLength + 8} height={barHeight + 8} />
         {classes.map(segment)}
-        <rect data-part={`segment-${j}`} data-class={j} className="plane-segment plane-segment-j" height={barHeight} />
+        <rect
+          data-part={`segment-${j}`}
+          data-class={j}
+          className="plane-segment plane-segment-j"
+          height={barHeight}
+        />
         {classes.map((k) => (
-          <text key={k} data-part={`letter-${k}`} data-class={k} className="plane-segment-letter" fontSize={letterSize} y={barHeight / 2 + letterSize * 0.34}>
+          <text
+            key={k}
+            data-part={`letter-${k}`}
+            data-class={k}
+            className="plane-segment-letter"
+            fontSize={letterSize}
+            y={barHeight / 2 + letterSize * 0.34}
+          >
             {letterOf(k)}
           </text>
         ))}

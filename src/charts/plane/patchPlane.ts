@@ -46,23 +46,48 @@ function patchRegions(parts: PlaneParts, { trace, cursor, axes }: PlaneInput, { 
   for (const { j, polygon, tied } of regions) {
     parts.write(`region-${j}`, 'd', tied ? '' : closedPath(polygon.map((corner) => toScreen(view, corner))));
   }
-  parts.write('boundaries', 'd', strokesPath(boundaries.map(([a, b]) => [toScreen(view, a), toScreen(view, b)])));
+  parts.write(
+    'boundaries',
+    'd',
+    strokesPath(boundaries.map(([a, b]) => [toScreen(view, a), toScreen(view, b)])),
+  );
 }
 
-function patchArrows(parts: PlaneParts, scene: PlaneScene, { trace, cursor }: PlaneInput, { metrics, show }: PlaneDrawing): void {
+function patchArrows(
+  parts: PlaneParts,
+  scene: PlaneScene,
+  { trace, cursor }: PlaneInput,
+  { metrics, show }: PlaneDrawing,
+): void {
   const { arrowWidth, arrowHead } = metrics;
   const count = arrowsShown(show, cursor.i, trace.N);
   for (let n = 0; n < count; n++) {
     const here = n === cursor.i;
-    const style = here ? { width: arrowWidth * 1.5, head: arrowHead * 1.35 } : { width: arrowWidth, head: arrowHead };
-    parts.write(`arrow-${n}`, 'd', closedPath(arrowShape(scene.chain[n]!, scene.chain[n + 1]!, style).outline));
+    const style = here
+      ? { width: arrowWidth * 1.5, head: arrowHead * 1.35 }
+      : { width: arrowWidth, head: arrowHead };
+    parts.write(
+      `arrow-${n}`,
+      'd',
+      closedPath(arrowShape(scene.chain[n]!, scene.chain[n + 1]!, style).outline),
+    );
   }
   const slender = { width: arrowWidth * 0.8, head: arrowHead * 1.2 };
   if (show.sum) parts.write('sum', 'd', closedPath(arrowShape(scene.origin, scene.sumTip, slender).outline));
-  if (show.weights) parts.write('weight', 'd', closedPath(arrowShape(scene.origin, scene.weightTip, { ...slender, width: arrowWidth }).outline));
+  if (show.weights)
+    parts.write(
+      'weight',
+      'd',
+      closedPath(arrowShape(scene.origin, scene.weightTip, { ...slender, width: arrowWidth }).outline),
+    );
 }
 
-function patchExample(parts: PlaneParts, scene: PlaneScene, { trace, cursor, axes }: PlaneInput, { metrics, show, coordinate }: PlaneDrawing): void {
+function patchExample(
+  parts: PlaneParts,
+  scene: PlaneScene,
+  { trace, cursor, axes }: PlaneInput,
+  { metrics, show, coordinate }: PlaneDrawing,
+): void {
   const { ringRadius } = metrics;
   const point = scene.points[cursor.i]!;
   scene.points.forEach((place, n) => {
@@ -79,12 +104,21 @@ function patchExample(parts: PlaneParts, scene: PlaneScene, { trace, cursor, axe
   parts.text('text-dropY', coordinate(x[axes[1]] ?? 0));
 }
 
-function patchBar(parts: PlaneParts, scene: PlaneScene, { trace, cursor }: PlaneInput, drawing: PlaneDrawing): void {
+function patchBar(
+  parts: PlaneParts,
+  scene: PlaneScene,
+  { trace, cursor }: PlaneInput,
+  drawing: PlaneDrawing,
+): void {
   const { metrics, view, barOffset } = drawing;
   const { barLength, barHeight, ringRadius } = metrics;
   const point = scene.points[cursor.i]!;
-  const inside = (value: number, length: number, size: number) => Math.max(4, Math.min(size - length - 4, value));
-  const corner: Vec = [inside(point[0] + barOffset[0], barLength, view.width), inside(point[1] + barOffset[1], barHeight, view.height)];
+  const inside = (value: number, length: number, size: number) =>
+    Math.max(4, Math.min(size - length - 4, value));
+  const corner: Vec = [
+    inside(point[0] + barOffset[0], barLength, view.width),
+    inside(point[1] + barOffset[1], barHeight, view.height),
+  ];
   const rect = { x0: corner[0], y0: corner[1], x1: corner[0] + barLength, y1: corner[1] + barHeight };
   parts.write('bar', 'transform', at(corner));
   parts.write('bar-link', 'd', openPath(upTo(nearestOn(rect, point), point, ringRadius) ?? []));

@@ -11,7 +11,10 @@ const slice = 6;
  */
 export function useArrangement(request: ArrangeRequest): Arrangement {
   const quick = useMemo(() => arrange({ ...request, leaders: [] }), [request]);
-  const [routed, setRouted] = useState<{ readonly request: ArrangeRequest; readonly arrangement: Arrangement } | null>(null);
+  const [routed, setRouted] = useState<{
+    readonly request: ArrangeRequest;
+    readonly arrangement: Arrangement;
+  } | null>(null);
 
   useEffect(() => {
     if (request.leaders.length === 0) return undefined;

@@ -48,7 +48,12 @@ export function useRestingInput(read: () => PlaneInput, { N, C, i, j, axes }: Pl
     },
     [settle],
   );
-  useEffect(() => () => { clearTimeout(timer.current); }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
 
   return { rest: { ...input, cursor: { ...input.cursor, i, j } }, watch, hold };
 }

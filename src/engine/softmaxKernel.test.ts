@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { randomProblem } from './fixtures/randomProblem';
+import { flattenParams } from './flatten';
+import { createRandom } from './random';
+import { readSoftmaxInput } from './softmaxInput';
+import { addContributions, unpackGradient } from './softmaxKernelGradient';
+import { computeDerivatives } from './softmaxKernelProbs';
+import { computeScores } from './softmaxKernelScores';
+import { softmaxLoss } from './softmaxLoss';
+import { createWorkspace } from './workspace';
+
+/*
+ * The kernel by itself: `softmaxLoss` answers with the slow way where the kernel leaves float64's range, and so would
+ * hide a kernel that does so without need. Whole numbers make every sum exact, in whatever order it is taken.
+ */
+
+const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 11, 12].flatMap((C) => [1, 3, 4, 5, 8].map((D) => ({ C, D })));
+
+const MARK = 12345;
+
+/** Whole numbers from −9 to 9, none of them 0. */
+function wholeNumbers(length: number, seed: number): Float64Array {
+  const { below } = createRandom(seed);
+  return Float64Array.from({ length }, () => (1 + below(9)) * (below(2) === 0 ? 1 : -1));
+}
+
+/** A window of examples inside a batch, as a block of the kernel meets it. */
+function windowOf(C: number, D: number) {
+  const [N, start, rows] = [11, 3, 6] as const;
+  const W = wholeNumbers(C * D, C);
+  const X = wholeNumbers(N * D, D);
+  const space = createWorkspace(N, D, C);
+  readSoftmaxInput(W, X, new Array<number>(N).fill(0), { reg: 0 }, space);
+  return { W, X, space, start, rows };
+}
+
+describe('the scores', () => {
+  it.each(sizes)('of a window of the examples, C = $C, D = $D', ({ C, D }) => {
+    const { W, X, space, start, rows } = windowOf(C, D);
+    space.scores.fill(MARK);
+    computeScores(X, space, start, rows);
+    space.scores.forEach((score, at) => {
+      const [row, j] = [Math.floor(at / C), at % C];
+      let expected = row < rows ? 0 : MARK;
+      if (row < rows) for (let d = 0; d < D; d += 1) expected += W[j * D + d]! * X[(start + row) * D + d]!;
+      expect(score).toBe(expected);
+    });
+  });
+});
+
+describe('the gradient', () => {
+  it.each(sizes)('of a window of the examples, C = $C, D = $D', ({ C, D }) => {
+    const { X, space, start, rows } = windowOf(C, D);
+    const dScores = wholeNumbers(rows * C, C + D);
+    // As after the derivatives: 6 rows, 2 rows of zeros, and what an earlier block left behind.
+    space.scores.fill(MARK).set(dScores);
+    space.scores.fill(0, rows * C, 8 * C);
+    space.packedDW.fill(0);
+    addContributions(X, space, start, rows);
+    unpackGradient(space);
+    space.dW.forEach((entry, at) => {
+      const [j, d] = [Math.floor(at / D), at % D];
+      let expected = 0;
+      for (let row = 0; row < rows; row += 1) expected += dScores[row * C + j]! * X[(start + row) * D + d]!;
+      expect(entry).toBe(expected);
+    });
+  });
+
+  it('is added to what earlier windows gave', () => {
+    const { X, space, start, rows } = windowOf(5, 3);
+    space.scores.fill(0);
+    space.packedDW.fill(MARK);
+    addContributions(X, space, start, rows);
+    expect(space.packedDW.every((entry) => entry === MARK)).toBe(true);
+  });
+
+  it('reads rows in fours up to the last of a full block', () => {
+    const { X, space, start } = windowOf(4, 2);
+    space.scores.fill(MARK).fill(1, 0, 4 * 4);
+    space.packedDW.fill(0);
+    addContributions(X, space, start, 4);
+    unpackGradient(space);
+    const sums = [0, 1].map((d) => [0, 1, 2, 3].reduce((sum, row) => sum + X[(start + row) * 2 + d]!, 0));
+    expect(Array.from(space.dW)).toEqual([0, 1, 2, 3].flatMap(() => sums));
+  });
+});
+
+describe('the derivatives', () => {
+  /** A workspace of 12 examples, 3 classes, whose labels go round; the examples 2, 3, ... hold `scores`. */
+  function derive(scores: readonly number[][], wanted: boolean) {
+    const space = createWorkspace(12, 1, 3);
+    space.labels.forEach((_, i) => (space.labels[i] = i % 3));
+    space.scores.fill(MARK).set(scores.flat());
+    return { space, loss: computeDerivatives(space, 2, scores.length, wanted) };
+  }
+
+  const scores = [
+    [1, 2, 4],
+    [0, 0, 0],
+    [-700, 700, 699],
+    [3, -3, 3],
+    [-5, -6, -7],
+  ];
+
+  it('are the probabilities less one at the label; zeros fill up four rows; the rest stays', () => {
+    const { space } = derive(scores, true);
+    scores.forEach((row, at) => {
+      const label = (2 + at) % 3;
+      const Z = row.reduce((sum, score) => sum + Math.exp(score - Math.max(...row)), 0);
+      row.forEach((score, j) => {
+        const expected = Math.exp(score - Math.max(...row)) / Z - Number(j === label);
+        expect(space.scores[at * 3 + j]).toBeCloseTo(expected, 14);
+      });
+    });
+    expect(Array.from(space.scores.subarray(15, 24))).toEqual(new Array(9).fill(0));
+    expect(Array.from(space.scores.subarray(24))).toEqual(new Array(12).fill(MARK));
+  });
+
+  it.each([true, false])('come with the loss; derivatives wanted: %s', (wanted) => {
+    const { loss } = derive(scores, wanted);
+    const expected = scores.map((row, at) => {
+      const top = Math.max(...row);
+      return top - row[(2 + at) % 3]! + Math.log(row.reduce((sum, score) => sum + Math.exp(score - top), 0));
+    });
+    expect(loss).toBeCloseTo(
+      expected.reduce((sum, one) => sum + one, 0),
+      11,
+    );
+  });
+
+  it('tell of a score out of range, wherever it stands', () => {
+    for (const bad of [NaN, Infinity, -Infinity]) {
+      for (const at of [0, 1, 2]) {
+        const row = [1, 2, 3].map((score, j) => (j === at ? bad : score));
+        expect(derive([[1, 2, 3], row, [3, 2, 1]], true).loss).toBeNaN();
+      }
+    }
+  });
+
+  it('take the logarithm of many large sums without overflow', () => {
+    // 128 rows of 300 equal scores: the product of their sums is 300^128, above 1e317.
+    const space = createWorkspace(128, 1, 300);
+    expect(space.rows).toBe(128);
+    space.scores.fill(7);
+    expect(computeDerivatives(space, 0, 128, false)).toBeCloseTo(128 * Math.log(300), 9);
+  });
+});
+
+describe('softmaxLoss in ordinary range', () => {
+  const problems = [
+    { N: 13, D: 300, C: 3 },
+    { N: 40, D: 40, C: 7 },
+    { N: 130, D: 2, C: 11 },
+    { N: 5, D: 6, C: 4 },
+  ];
+
+  it.each(problems)('answers with the kernel’s own sums: N = $N, D = $D, C = $C', ({ N, D, C }) => {
+    const { W, X, y } = flattenParams(randomProblem({ N, D, C, seed: 1 }));
+    const space = createWorkspace(N, D, C);
+    const { dW } = softmaxLoss(W, X, y, { reg: 0 }, space);
+    for (const { first, width } of space.blocks) {
+      for (let k = 0; k < width; k += 1) {
+        for (let d = 0; d < D; d += 1) {
+          // To the last bit: the slow way would divide before it adds.
+          expect(dW[(first + k) * D + d]).toBe(space.packedDW[first * D + d * width + k]! / N);
+        }
+      }
+    }
+  });
+});
+
+describe('the input', () => {
+  const W = Float64Array.of(1, 2, 3, 4, 5, 6);
+  const y = [0, 1];
+
+  it('fills the rows of W up with zeros', () => {
+    const space = createWorkspace(2, 3, 2);
+    readSoftmaxInput(W, new Float64Array(6), y, { reg: 0 }, space);
+    expect(Array.from(space.paddedW)).toEqual([1, 2, 3, 0, 4, 5, 6, 0]);
+  });
+
+  it('is widened from float32, and taken as it is in float64', () => {
+    const space = createWorkspace(2, 3, 2);
+    const wide = new Float64Array(6);
+    expect(readSoftmaxInput(W, wide, y, { reg: 0 }, space).X).toBe(wide);
+    expect(space.widenedX).toBeUndefined();
+    const { X } = readSoftmaxInput(W, Float32Array.of(1, 2, 3, 4, 5, 6.5), y, { reg: 0 }, space);
+    expect(X).toBeInstanceOf(Float64Array);
+    expect(Array.from(X)).toEqual([1, 2, 3, 4, 5, 6.5]);
+  });
+
+  it('names the argument of a bad label', () => {
+    const read = () => readSoftmaxInput(W, new Float64Array(6), [0, 2], { reg: 0 }, createWorkspace(2, 3, 2));
+    expect(read).toThrow(expect.objectContaining({ argument: 'y', where: 'y[1]' }));
+  });
+});
+
+describe('the workspace', () => {
+  it.each([
+    [1000, 1, 128],
+    [1000, 32, 128],
+    [1000, 33, 32],
+    [1000, 256, 32],
+    [1000, 257, 8],
+    [5, 3, 5],
+  ])('for %d examples of %d features holds %d at a time', (N, D, rows) => {
+    expect(createWorkspace(N, D, 3).rows).toBe(rows);
+  });
+
+  it('has room for whole fours of features and of examples', () => {
+    const { paddedD, paddedW, scores, packedDW, dW, labels } = createWorkspace(6, 5, 3);
+    expect(paddedD).toBe(8);
+    expect([paddedW, scores, packedDW, dW, labels].map(({ length }) => length)).toEqual([24, 24, 15, 15, 6]);
+    expect(createWorkspace(8, 8, 2).paddedD).toBe(8);
+    expect(createWorkspace(8, 8, 2).scores).toHaveLength(16);
+  });
+});

@@ -68,6 +68,7 @@ test('a weight that is no number, or too large, is refused with a reason, and th
   await open('#/scores/one-dot-product');
   await chooseTheNotes(page);
   await weight(page).fill('0.5');
+  await weight(page).press('Enter');
   const good = expected(edited, cursor).row;
 
   const problem = page.getByRole('main').getByRole('alert');
@@ -76,17 +77,37 @@ test('a weight that is no number, or too large, is refused with a reason, and th
   await expect(weight(page)).toHaveAttribute('aria-invalid', 'true');
   expect(await bodyOf(rowTable(page))).toEqual(good);
 
-  await weight(page).fill('1e9');
+  // Typed key by key it passes through good numbers; none of them stays.
+  await weight(page).pressSequentially('1e9');
   await expect(problem).toContainText('Weight 0 of class B is a number from −1,000,000 to 1,000,000');
   await expect(weight(page)).toHaveAccessibleDescription(/−1,000,000 to 1,000,000/);
-  expect(await bodyOf(rowTable(page))).toEqual(good);
 
   // Leaving the field puts the last good number back into it.
   await weight(page).press('Tab');
   await expect(weight(page)).toHaveValue('0.5');
+  expect(await bodyOf(rowTable(page))).toEqual(good);
   await expect(problem).toBeHidden();
 
+  // What was refused is no step of undo.
   await undoButton(page).click();
+  await expect(weight(page)).toHaveValue('0.7');
+  expect(await bodyOf(rowTable(page))).toEqual(expected(notes, cursor).row);
+});
+
+test('what is typed in one go is followed key by key, and undone at once', async ({ page, open }) => {
+  await open('#/scores/one-dot-product');
+  await chooseTheNotes(page);
+  await weight(page).press('Control+a');
+  for (const [key, value] of [
+    ['0', 0],
+    ['.', 0],
+    ['2', 0.2],
+    ['5', 0.25],
+  ] as const) {
+    await weight(page).press(key);
+    expect(await bodyOf(rowTable(page))).toEqual(expected(withWeightAt(notes, 1, 0, value), cursor).row);
+  }
+  await weight(page).press('Control+z');
   await expect(weight(page)).toHaveValue('0.7');
   expect(await bodyOf(rowTable(page))).toEqual(expected(notes, cursor).row);
 });

@@ -14,6 +14,7 @@ async function edit(page: Page): Promise<void> {
   const group = page.getByRole('group', { name: 'Example 7' });
   await group.getByRole('spinbutton', { name: 'feature 0' }).fill('-1.25');
   await group.getByRole('spinbutton', { name: 'feature 1' }).fill('0.5');
+  await page.keyboard.press('Enter');
   await expect.poll(() => stateInAddress(page).params).toEqual(moved);
 }
 

@@ -12,7 +12,7 @@ export function paramsOf(id: string): Params {
 }
 
 /** How many numbers of a row stand beside a line of code. */
-const mostBesideLine = 4;
+const mostBesideLine = 3;
 
 export const defaultParams = paramsOf('default');
 

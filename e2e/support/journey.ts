@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { positions } from '../../src/state/step';
 import { readAddress } from '../../src/state/link/readAddress';
-import { places } from '../../src/state/step';
+import { places, positions } from '../../src/state/step';
 import type { Shared } from '../../src/state/appState';
 
 export const lastStep = '#/sum-mean-regularise/row-of-the-gradient';
 
+/** Every step of the lesson, in reading order. */
 export const steps = positions;
 
 /** One of the two ranges behind a point. */
@@ -33,7 +33,7 @@ export async function grab(page: Page, i: number, by: readonly [number, number])
   await page.mouse.move(from.x + by[0], from.y + by[1], { steps: 6 });
 }
 
-/** The state that the address holds, read as the app reads it; null while a change is still to be written. */
+/** The state that the address holds, read as the app reads it; a change stands there a moment after it was made. */
 export function stateInAddress(page: Page): Shared {
   return readAddress(new URL(page.url()).hash, places).shared;
 }

@@ -10,6 +10,7 @@ import { GradientRow } from './GradientRow';
 import { ErrorSums } from './ErrorSums';
 import { GradientHead } from './GradientHead';
 import { windowAround } from './window';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './errors.css';
 
 /** P - Y over the examples, and dW beside it, on one set of rows. */
@@ -35,7 +36,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
         className="errors-view"
         aside={<Shape name="" sizes={[C, N]} letters={['C', 'N']} />}
       >
-        <div className="scroll">
+        <ScrollBox aria-label="Errors table" className="scroll">
           <table className="errors-table">
             <caption className="visually-hidden">
               P minus Y: the error of every example in every class; each column adds up to 0
@@ -75,7 +76,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
               <ErrorSums shown={shown} i={i} />
             </tfoot>
           </table>
-        </div>
+        </ScrollBox>
       </View>
       <View
         label=""
@@ -83,7 +84,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
         className="gradient-view"
         aside={<Shape name="" sizes={[C, D]} letters={['C', 'D']} />}
       >
-        <div className="scroll">
+        <ScrollBox aria-label="Gradient table" className="scroll">
           <table className="errors-table gradient-table">
             <caption className="visually-hidden">d W: the gradient, a row a class</caption>
             <GradientHead />
@@ -93,7 +94,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </View>
     </div>
   );

@@ -8,6 +8,7 @@ import { letterOf } from '../../terms/classLetters';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { JacobianCell } from './JacobianCell';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './jacobian.css';
 
 interface JacobianPanelProps {
@@ -33,7 +34,7 @@ export function JacobianPanel({ label, lit }: JacobianPanelProps) {
 
   return (
     <View label={label} title="How each probability answers each score" className="jacobian-view">
-      <div className="jacobian-scroll">
+      <ScrollBox aria-label="Slopes table" className="jacobian-scroll">
         <table className="jacobian-table" data-many={C > 4 || undefined}>
           <caption className="visually-hidden">
             The slope of the probability of class k (rows) in the score of class j (columns)
@@ -107,7 +108,7 @@ export function JacobianPanel({ label, lit }: JacobianPanelProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
       <p className="jacobian-key">
         <Shape name="J" sizes={[C, C]} letters={['C', 'C']} />
         <span>

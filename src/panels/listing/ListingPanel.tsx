@@ -9,6 +9,7 @@ import { useAppState } from '../../state/useAppState';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { LineValues } from './LineValues';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './listing.css';
 
 interface ListingPanelProps {
@@ -44,22 +45,24 @@ export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
         </>
       }
     >
-      <ol className="listing">
-        {visible.map(({ line, text, number }, at) => (
-          <li
-            key={line.id}
-            className="listing-line"
-            data-now={lines.includes(line.id) || undefined}
-            data-after-gap={number > (visible[at - 1]?.number ?? number - 1) + 1 || undefined}
-          >
-            <span className="listing-number number" aria-hidden="true">
-              {number}
-            </span>
-            <CodeLine text={text} marks={line.marks} layout={conditions.layout} />
-            <LineValues values={line.values ?? []} rows={rows} C={C} D={D} />
-          </li>
-        ))}
-      </ol>
+      <ScrollBox className="listing" aria-label="Code">
+        <ol>
+          {visible.map(({ line, text, number }, at) => (
+            <li
+              key={line.id}
+              className="listing-line"
+              data-now={lines.includes(line.id) || undefined}
+              data-after-gap={number > (visible[at - 1]?.number ?? number - 1) + 1 || undefined}
+            >
+              <span className="listing-number number" aria-hidden="true">
+                {number}
+              </span>
+              <CodeLine text={text} marks={line.marks} layout={conditions.layout} />
+              <LineValues values={line.values ?? []} rows={rows} C={C} D={D} />
+            </li>
+          ))}
+        </ol>
+      </ScrollBox>
     </View>
   );
 }

@@ -8,6 +8,7 @@ import { selectShapes } from '../../state/selectors';
 import { letterOf } from '../../terms/classLetters';
 import { View } from '../../ui/View';
 import { columns } from './columns';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './row.css';
 
 /** One example from its scores to its errors: a row a class, numbers over bars. */
@@ -31,7 +32,7 @@ export function RowPanel({ label }: { readonly label: string }) {
       }
       className="row-view"
     >
-      <div className="row-scroll">
+      <ScrollBox aria-label="Example table" className="row-scroll">
         <table className="row-table">
           <caption className="visually-hidden">
             {`Example ${i}, labelled ${letterOf(y)}: from scores to errors, a row a class`}
@@ -110,7 +111,7 @@ export function RowPanel({ label }: { readonly label: string }) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
     </View>
   );
 }

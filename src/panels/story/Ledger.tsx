@@ -10,6 +10,7 @@ import { letterOf } from '../../terms/classLetters';
 import { ledgers } from './ledgers';
 import type { LedgerPlace } from './ledgers';
 import { RowOfGradient } from './RowOfGradient';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './ledger.css';
 
 /** The most rows that a table in the story has; what does not fit stands in the tables of the workbench. */
@@ -42,7 +43,7 @@ function PlainLedger({
   const place = (row: number): LedgerPlace => ({ trace: trace(), cursor: cursor(), row });
 
   return (
-    <div className="ledger-scroll">
+    <ScrollBox aria-label="Worked table" className="ledger-scroll">
       <table className="ledger">
         <caption className="visually-hidden">{`${ledger.describe} (${step.id}, example ${i}, class ${letterOf(j)})`}</caption>
         <thead>
@@ -107,7 +108,7 @@ function PlainLedger({
           </tfoot>
         ) : null}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -5,6 +5,7 @@ import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './ledger.css';
 
 /** The most features that stand side by side in the story. */
@@ -35,7 +36,7 @@ export function RowOfGradient() {
   ];
 
   return (
-    <div className="ledger-scroll">
+    <ScrollBox aria-label="Worked table" className="ledger-scroll">
       <table className="ledger ledger-wide">
         <caption className="visually-hidden">{`How class ${letterOf(j)}’s part of d W comes about`}</caption>
         <thead>
@@ -73,6 +74,6 @@ export function RowOfGradient() {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

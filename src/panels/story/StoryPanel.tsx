@@ -8,6 +8,7 @@ import { CaseSwitch } from './CaseSwitch';
 import { EarlierLines } from './EarlierLines';
 import { Ledger } from './Ledger';
 import { TermButtons } from './TermButtons';
+import { ScrollBox } from '../../ui/ScrollBox';
 import './story.css';
 
 interface StoryPanelProps {
@@ -33,15 +34,19 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
       </p>
       <CaseSwitch step={step} />
       {withFormula ? (
-        <div className="equations" data-lines={linesOf(formula(step.hero).variants[0]?.html)}>
+        <ScrollBox
+          aria-label="Formulas"
+          className="equations"
+          data-lines={linesOf(formula(step.hero).variants[0]?.html)}
+        >
           <EarlierLines step={step} />
           <Line id={step.hero} className="equation equation-hero" />
           <Line id={step.numbers} className="equation equation-numbers" silent />
-        </div>
+        </ScrollBox>
       ) : (
-        <div className="equations">
+        <ScrollBox aria-label="Earlier lines" className="equations">
           <EarlierLines step={step} />
-        </div>
+        </ScrollBox>
       )}
       {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
       <CheckChip id={step.check} />

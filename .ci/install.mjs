@@ -36,7 +36,7 @@ export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json');
   const { command, first } = npm();
-  const result = spawnSync(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const result = spawnSync(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -36,10 +36,14 @@ export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json');
   const { command, first } = npm();
-  const result = spawnSync(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const result = spawnSync(
+    command,
+    [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   if (result.status !== 0) {
     console.error('The packages could not be installed; what npm says about it stands above.');
     process.exit(result.status ?? 1);

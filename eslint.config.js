@@ -17,8 +17,6 @@ export default defineConfig([
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Numbers are what this app writes into text.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Actions, ports and readers are closures that are handed about one by one; none of them uses `this`.
-      '@typescript-eslint/unbound-method': 'off',
       // Objects of functions here are closures: nothing reads `this`, and taking them apart is safe.
       '@typescript-eslint/unbound-method': 'off',
       'no-eval': 'error',

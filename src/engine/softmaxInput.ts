@@ -52,7 +52,7 @@ function readLabels(y: ArrayLike<number>, { labels, N, C }: Workspace): void {
   }
 }
 
-/** Copies W with its rows filled up to a multiple of 4; throws where an entry is not finite. */
+/** Copies W with its rows filled up to paddedD; throws where an entry is not finite. */
 function padWeights(W: Float64Array, { C, D, paddedD, paddedW }: Workspace): void {
   let probe = 0; // stays 0 while every weight is finite: 0 times anything else is NaN
   for (let j = 0; j < C; j += 1) {

@@ -1,4 +1,5 @@
 import { expOfShifted } from './softmaxExp';
+import { FACTORS } from './workspace';
 import type { Workspace } from './workspace';
 
 /** Sums are multiplied together up to here before their logarithm is taken, far below 1.8e308. */
@@ -6,7 +7,7 @@ const PRODUCT_LIMIT = 1e250;
 
 /**
  * Turns the scores of `rows` examples from `start` on into their derivatives p_j − 1{j = y_i}, in place,
- * and fills up to a multiple of four rows with zeros.
+ * and fills up to a multiple of FACTORS rows with zeros.
  *
  * The logarithms of the sums Z are taken of products of them, one for many examples. A sum lies
  * between 1 and C, so a product of few is in range.
@@ -44,6 +45,6 @@ export function computeDerivatives(space: Workspace, start: number, rows: number
     for (let at = begin; at < end; at = (at + 1) | 0) S[at]! /= sum;
     S[label]! -= 1;
   }
-  if (derive) S.fill(0, rows * C, Math.ceil(rows / 4) * 4 * C);
+  if (derive) S.fill(0, rows * C, Math.ceil(rows / FACTORS) * FACTORS * C);
   return probe === 0 ? loss + Math.log(product) : NaN;
 }

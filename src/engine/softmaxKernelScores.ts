@@ -1,11 +1,12 @@
+import { scores10 } from './softmaxKernelTen';
 import type { Workspace } from './workspace';
 
 /*
- * The forward half of the kernel. The weights of two to five classes on four features are held still
- * while the loop runs over the examples: each turn reads 4 features and adds 4 products to every class's
- * score, up to 20 multiply-adds for 9 checked memory accesses. (Holding sums still instead, two examples by
+ * The forward half of the kernel. The weights of two to five classes on six features are held still
+ * while the loop runs over the examples: each turn reads 6 features and adds 6 products to every class's
+ * score, up to 30 multiply-adds for 11 checked memory accesses. (Holding sums still instead, two examples by
  * four classes, takes 6 for 8.) The widths are written out because a loop over classes would keep its
- * values in memory. `| 0` keeps an index a machine integer. Where D is no multiple of 4 the last weights are
+ * values in memory. `| 0` keeps an index a machine integer. Where D is no multiple of 6 the last weights are
  * 0, and the last feature is read in place of those that are not there.
  */
 
@@ -13,50 +14,66 @@ function scores5(X: Float64Array, space: Workspace, first: number, start: number
   const { D, C, paddedD, paddedW: W, scores: S } = space;
   const x = start * D;
   const end = rows * C;
-  for (let d = 0; d < D; d += 4) {
+  for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
     const w01 = W[w0 + 1]!;
     const w02 = W[w0 + 2]!;
     const w03 = W[w0 + 3]!;
+    const w04 = W[w0 + 4]!;
+    const w05 = W[w0 + 5]!;
     const w1 = w0 + paddedD;
     const w10 = W[w1]!;
     const w11 = W[w1 + 1]!;
     const w12 = W[w1 + 2]!;
     const w13 = W[w1 + 3]!;
+    const w14 = W[w1 + 4]!;
+    const w15 = W[w1 + 5]!;
     const w2 = w1 + paddedD;
     const w20 = W[w2]!;
     const w21 = W[w2 + 1]!;
     const w22 = W[w2 + 2]!;
     const w23 = W[w2 + 3]!;
+    const w24 = W[w2 + 4]!;
+    const w25 = W[w2 + 5]!;
     const w3 = w2 + paddedD;
     const w30 = W[w3]!;
     const w31 = W[w3 + 1]!;
     const w32 = W[w3 + 2]!;
     const w33 = W[w3 + 3]!;
+    const w34 = W[w3 + 4]!;
+    const w35 = W[w3 + 5]!;
     const w4 = w3 + paddedD;
     const w40 = W[w4]!;
     const w41 = W[w4 + 1]!;
     const w42 = W[w4 + 2]!;
     const w43 = W[w4 + 3]!;
+    const w44 = W[w4 + 4]!;
+    const w45 = W[w4 + 5]!;
     let x0 = (x + d) | 0;
     let x1 = (x + Math.min(d + 1, D - 1)) | 0;
     let x2 = (x + Math.min(d + 2, D - 1)) | 0;
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    let x4 = (x + Math.min(d + 4, D - 1)) | 0;
+    let x5 = (x + Math.min(d + 5, D - 1)) | 0;
     for (let s = first; s < end; s = (s + C) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
       const v3 = X[x3]!;
-      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
-      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
-      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23;
-      S[(s + 3) | 0]! += v0 * w30 + v1 * w31 + v2 * w32 + v3 * w33;
-      S[(s + 4) | 0]! += v0 * w40 + v1 * w41 + v2 * w42 + v3 * w43;
+      const v4 = X[x4]!;
+      const v5 = X[x5]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03 + v4 * w04 + v5 * w05;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13 + v4 * w14 + v5 * w15;
+      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23 + v4 * w24 + v5 * w25;
+      S[(s + 3) | 0]! += v0 * w30 + v1 * w31 + v2 * w32 + v3 * w33 + v4 * w34 + v5 * w35;
+      S[(s + 4) | 0]! += v0 * w40 + v1 * w41 + v2 * w42 + v3 * w43 + v4 * w44 + v5 * w45;
       x0 = (x0 + D) | 0;
       x1 = (x1 + D) | 0;
       x2 = (x2 + D) | 0;
       x3 = (x3 + D) | 0;
+      x4 = (x4 + D) | 0;
+      x5 = (x5 + D) | 0;
     }
   }
 }
@@ -65,44 +82,58 @@ function scores4(X: Float64Array, space: Workspace, first: number, start: number
   const { D, C, paddedD, paddedW: W, scores: S } = space;
   const x = start * D;
   const end = rows * C;
-  for (let d = 0; d < D; d += 4) {
+  for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
     const w01 = W[w0 + 1]!;
     const w02 = W[w0 + 2]!;
     const w03 = W[w0 + 3]!;
+    const w04 = W[w0 + 4]!;
+    const w05 = W[w0 + 5]!;
     const w1 = w0 + paddedD;
     const w10 = W[w1]!;
     const w11 = W[w1 + 1]!;
     const w12 = W[w1 + 2]!;
     const w13 = W[w1 + 3]!;
+    const w14 = W[w1 + 4]!;
+    const w15 = W[w1 + 5]!;
     const w2 = w1 + paddedD;
     const w20 = W[w2]!;
     const w21 = W[w2 + 1]!;
     const w22 = W[w2 + 2]!;
     const w23 = W[w2 + 3]!;
+    const w24 = W[w2 + 4]!;
+    const w25 = W[w2 + 5]!;
     const w3 = w2 + paddedD;
     const w30 = W[w3]!;
     const w31 = W[w3 + 1]!;
     const w32 = W[w3 + 2]!;
     const w33 = W[w3 + 3]!;
+    const w34 = W[w3 + 4]!;
+    const w35 = W[w3 + 5]!;
     let x0 = (x + d) | 0;
     let x1 = (x + Math.min(d + 1, D - 1)) | 0;
     let x2 = (x + Math.min(d + 2, D - 1)) | 0;
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    let x4 = (x + Math.min(d + 4, D - 1)) | 0;
+    let x5 = (x + Math.min(d + 5, D - 1)) | 0;
     for (let s = first; s < end; s = (s + C) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
       const v3 = X[x3]!;
-      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
-      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
-      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23;
-      S[(s + 3) | 0]! += v0 * w30 + v1 * w31 + v2 * w32 + v3 * w33;
+      const v4 = X[x4]!;
+      const v5 = X[x5]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03 + v4 * w04 + v5 * w05;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13 + v4 * w14 + v5 * w15;
+      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23 + v4 * w24 + v5 * w25;
+      S[(s + 3) | 0]! += v0 * w30 + v1 * w31 + v2 * w32 + v3 * w33 + v4 * w34 + v5 * w35;
       x0 = (x0 + D) | 0;
       x1 = (x1 + D) | 0;
       x2 = (x2 + D) | 0;
       x3 = (x3 + D) | 0;
+      x4 = (x4 + D) | 0;
+      x5 = (x5 + D) | 0;
     }
   }
 }
@@ -111,38 +142,50 @@ function scores3(X: Float64Array, space: Workspace, first: number, start: number
   const { D, C, paddedD, paddedW: W, scores: S } = space;
   const x = start * D;
   const end = rows * C;
-  for (let d = 0; d < D; d += 4) {
+  for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
     const w01 = W[w0 + 1]!;
     const w02 = W[w0 + 2]!;
     const w03 = W[w0 + 3]!;
+    const w04 = W[w0 + 4]!;
+    const w05 = W[w0 + 5]!;
     const w1 = w0 + paddedD;
     const w10 = W[w1]!;
     const w11 = W[w1 + 1]!;
     const w12 = W[w1 + 2]!;
     const w13 = W[w1 + 3]!;
+    const w14 = W[w1 + 4]!;
+    const w15 = W[w1 + 5]!;
     const w2 = w1 + paddedD;
     const w20 = W[w2]!;
     const w21 = W[w2 + 1]!;
     const w22 = W[w2 + 2]!;
     const w23 = W[w2 + 3]!;
+    const w24 = W[w2 + 4]!;
+    const w25 = W[w2 + 5]!;
     let x0 = (x + d) | 0;
     let x1 = (x + Math.min(d + 1, D - 1)) | 0;
     let x2 = (x + Math.min(d + 2, D - 1)) | 0;
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    let x4 = (x + Math.min(d + 4, D - 1)) | 0;
+    let x5 = (x + Math.min(d + 5, D - 1)) | 0;
     for (let s = first; s < end; s = (s + C) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
       const v3 = X[x3]!;
-      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
-      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
-      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23;
+      const v4 = X[x4]!;
+      const v5 = X[x5]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03 + v4 * w04 + v5 * w05;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13 + v4 * w14 + v5 * w15;
+      S[(s + 2) | 0]! += v0 * w20 + v1 * w21 + v2 * w22 + v3 * w23 + v4 * w24 + v5 * w25;
       x0 = (x0 + D) | 0;
       x1 = (x1 + D) | 0;
       x2 = (x2 + D) | 0;
       x3 = (x3 + D) | 0;
+      x4 = (x4 + D) | 0;
+      x5 = (x5 + D) | 0;
     }
   }
 }
@@ -151,32 +194,42 @@ function scores2(X: Float64Array, space: Workspace, first: number, start: number
   const { D, C, paddedD, paddedW: W, scores: S } = space;
   const x = start * D;
   const end = rows * C;
-  for (let d = 0; d < D; d += 4) {
+  for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
     const w01 = W[w0 + 1]!;
     const w02 = W[w0 + 2]!;
     const w03 = W[w0 + 3]!;
+    const w04 = W[w0 + 4]!;
+    const w05 = W[w0 + 5]!;
     const w1 = w0 + paddedD;
     const w10 = W[w1]!;
     const w11 = W[w1 + 1]!;
     const w12 = W[w1 + 2]!;
     const w13 = W[w1 + 3]!;
+    const w14 = W[w1 + 4]!;
+    const w15 = W[w1 + 5]!;
     let x0 = (x + d) | 0;
     let x1 = (x + Math.min(d + 1, D - 1)) | 0;
     let x2 = (x + Math.min(d + 2, D - 1)) | 0;
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    let x4 = (x + Math.min(d + 4, D - 1)) | 0;
+    let x5 = (x + Math.min(d + 5, D - 1)) | 0;
     for (let s = first; s < end; s = (s + C) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
       const v3 = X[x3]!;
-      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03;
-      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13;
+      const v4 = X[x4]!;
+      const v5 = X[x5]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03 + v4 * w04 + v5 * w05;
+      S[(s + 1) | 0]! += v0 * w10 + v1 * w11 + v2 * w12 + v3 * w13 + v4 * w14 + v5 * w15;
       x0 = (x0 + D) | 0;
       x1 = (x1 + D) | 0;
       x2 = (x2 + D) | 0;
       x3 = (x3 + D) | 0;
+      x4 = (x4 + D) | 0;
+      x5 = (x5 + D) | 0;
     }
   }
 }
@@ -189,7 +242,8 @@ function scores2(X: Float64Array, space: Workspace, first: number, start: number
 export function computeScores(X: Float64Array, space: Workspace, start: number, rows: number): void {
   space.scores.fill(0, 0, rows * space.C);
   for (const { first, width } of space.blocks) {
-    if (width === 5) scores5(X, space, first, start, rows);
+    if (width === 10) scores10(X, space, first, start, rows);
+    else if (width === 5) scores5(X, space, first, start, rows);
     else if (width === 4) scores4(X, space, first, start, rows);
     else if (width === 3) scores3(X, space, first, start, rows);
     else scores2(X, space, first, start, rows);

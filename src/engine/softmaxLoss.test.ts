@@ -60,12 +60,12 @@ describe('softmaxLoss against the trace', () => {
     expectSameAsTrace(N, 300, 3);
   });
 
-  it.each([127, 128, 129, 130, 131, 257])('agrees for %d examples in blocks of 128', (N) => {
+  it.each([125, 126, 127, 131, 132, 133, 252, 253])('agrees for %d examples in blocks of 126', (N) => {
     expectSameAsTrace(N, 3, 4);
   });
 
   it('takes logarithms often enough for many classes and many examples', () => {
-    expectSameAsTrace(128, 2, 300);
+    expectSameAsTrace(126, 2, 300);
   });
 
   it.each<[Reduction, Regulariser]>([

@@ -1,6 +1,9 @@
 import { validateInteger } from './validate';
 
-/** Two to five classes that the kernel takes together (one, where there is only one). */
+/** The kernel's products a class and turn: this many features of the scores, examples of the gradient. */
+export const FACTORS = 6;
+
+/** Two to five, or ten, classes that the kernel takes together (one, where there is only one). */
 export interface ClassBlock {
   /** The block's first class. */
   readonly first: number;
@@ -13,13 +16,13 @@ export interface Workspace {
   readonly D: number;
   readonly C: number;
   readonly blocks: readonly ClassBlock[];
-  /** D rounded up to a multiple of 4. */
+  /** D rounded up to a multiple of FACTORS. */
   readonly paddedD: number;
   /** W with its rows filled up with zeros: C x paddedD. */
   readonly paddedW: Float64Array;
   /** How many examples' scores are held at a time. */
   readonly rows: number;
-  /** The scores of those examples, then their derivatives: row r at r * C, to a multiple of 4 rows. */
+  /** The scores of those examples, then their derivatives: row r at r * C, to a multiple of FACTORS rows. */
   readonly scores: Float64Array;
   /** N labels, checked. */
   readonly labels: Int32Array;
@@ -31,9 +34,9 @@ export interface Workspace {
   widenedX: Float64Array | undefined;
 }
 
-/** Splits C classes as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
+/** Splits C classes into tens where that leaves none, else as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
 function splitClasses(C: number): ClassBlock[] {
-  const count = Math.ceil(C / 5);
+  const count = C % 10 === 0 ? C / 10 : Math.ceil(C / 5);
   const blocks: ClassBlock[] = [];
   for (let first = 0; first < C;) {
     const width = Math.ceil((C - first) / (count - blocks.length));
@@ -45,8 +48,8 @@ function splitClasses(C: number): ClassBlock[] {
 
 /** As many examples as keep the block near the processor while scores and gradient pass over it; measured. */
 function rowsPerBlock(D: number): number {
-  if (D <= 32) return 128;
-  return D <= 256 ? 32 : 8;
+  if (D <= 32) return 126;
+  return D <= 256 ? 48 : 12;
 }
 
 /**
@@ -59,7 +62,7 @@ export function createWorkspace(N: number, D: number, C: number): Workspace {
   validateInteger('D', D, 1);
   validateInteger('C', C, 1);
   const rows = Math.min(rowsPerBlock(D), N);
-  const paddedD = Math.ceil(D / 4) * 4;
+  const paddedD = Math.ceil(D / FACTORS) * FACTORS;
   return {
     N,
     D,
@@ -68,7 +71,7 @@ export function createWorkspace(N: number, D: number, C: number): Workspace {
     paddedD,
     paddedW: new Float64Array(C * paddedD),
     rows,
-    scores: new Float64Array(Math.ceil(rows / 4) * 4 * C),
+    scores: new Float64Array(Math.ceil(rows / FACTORS) * FACTORS * C),
     labels: new Int32Array(N),
     packedDW: new Float64Array(C * D),
     dW: new Float64Array(C * D),

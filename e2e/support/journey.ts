@@ -1,13 +1,17 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { readAddress } from '../../src/state/link/readAddress';
-import { places, positions } from '../../src/state/step';
+import { chapters } from '../../src/lesson/chapters';
 import type { Shared } from '../../src/state/appState';
 
 export const lastStep = '#/sum-mean-regularise/row-of-the-gradient';
 
 /** Every step of the lesson, in reading order. */
-export const steps = positions;
+export const steps = chapters
+  .flatMap((chapter) => chapter.steps.map((step, at) => ({ chapter, step, number: at + 1 })))
+  .map((one, index) => ({ ...one, index }));
+
+const places = steps.map(({ chapter, step }) => ({ chapter: chapter.id, step: step.id }));
 
 /** One of the two ranges behind a point. */
 export function slider(page: Page, i: number, feature: string): Locator {

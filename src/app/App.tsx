@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { NumbersContext } from '../formula/numbers';
 import { TextsContext } from '../formula/texts';
 import type { Texts } from '../formula/texts';
-import { chapters } from '../lesson/chapters';
+import { chapters } from 'virtual:outline';
 import { Notice } from '../panels/notice/Notice';
 import { Update } from '../panels/update/Update';
 import type { SheetName } from '../ui/sheets';
@@ -14,9 +14,8 @@ import { PulseContext } from '../ui/live';
 import { Announcer } from './Announcer';
 import { createKeyboard } from './keyboard';
 import { LectureLayout } from './LectureLayout';
-import { NarrowLayout } from './NarrowLayout';
 import { PageLayout } from './PageLayout';
-import { Sheets } from './Sheets';
+import { loadParts, NarrowLayout, Sheets } from './parts';
 import { loadTexts, useChapterTexts } from './useChapterTexts';
 import { useHeadingFocus } from './useHeadingFocus';
 import { useNumbersValue } from './useNumbersValue';
@@ -52,6 +51,7 @@ export function App() {
   // Once the first screen stands, the other chapters are fetched, so that stepping waits for nothing.
   useEffect(() => {
     const fetchRest = () => {
+      void loadParts();
       for (const { id } of chapters) void loadTexts(id);
     };
     if ('requestIdleCallback' in window) window.requestIdleCallback(fetchRest);
@@ -67,14 +67,18 @@ export function App() {
       <NumbersContext value={numbers}>
         <TextsContext value={shown.texts}>
           <PositionContext value={shown.position}>
-            <Layout sheet={sheet} onOpen={open} />
-            <Sheets
-              open={sheet}
-              onOpen={open}
-              onClose={() => {
-                open(null);
-              }}
-            />
+            <Suspense>
+              <Layout sheet={sheet} onOpen={open} />
+            </Suspense>
+            <Suspense>
+              <Sheets
+                open={sheet}
+                onOpen={open}
+                onClose={() => {
+                  open(null);
+                }}
+              />
+            </Suspense>
             <Notice />
             {take ? <Update onLoad={take} onLater={later} /> : null}
             <Announcer />

@@ -4,7 +4,7 @@ import { ListingPanel } from '../panels/listing/ListingPanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
 import { RowPanel } from '../panels/row/RowPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
-import type { Step, ViewId } from '../lesson/types';
+import type { StepOutline, ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
 import { viewLabel } from './viewLabel';
 import './bench.css';
@@ -31,7 +31,7 @@ export function StepView({ id }: { readonly id: ViewId }) {
 }
 
 /** Which cell of the Jacobian the step's formula is about. */
-function litCell({ id }: Step): 'same' | 'other' | 'label' {
+function litCell({ id }: StepOutline): 'same' | 'other' | 'label' {
   if (id === 'same-class') return 'same';
   return id === 'other-class' ? 'other' : 'label';
 }

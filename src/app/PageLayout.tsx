@@ -1,12 +1,11 @@
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlateStory } from '../panels/plate/PlateStory';
 import { Rail } from '../panels/rail/Rail';
-import { StoryPanel } from '../panels/story/StoryPanel';
 import { TopBar } from '../panels/topBar/TopBar';
 import { Transport } from '../panels/transport/Transport';
 import { usePosition } from '../state/usePosition';
-import { Bench } from './Bench';
 import type { LayoutProps } from './layout';
+import { Bench, StoryPanel } from './parts';
 import './frame.css';
 
 /** A wide screen: story and workbench side by side, or the plate. */

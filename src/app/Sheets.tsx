@@ -7,7 +7,7 @@ import type { SheetName } from '../ui/sheets';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import { Dialog } from '../ui/Dialog';
 
-interface SheetsProps {
+export interface SheetsProps {
   readonly open: SheetName | null;
   readonly onOpen: (sheet: SheetName) => void;
   readonly onClose: () => void;

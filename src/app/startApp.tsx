@@ -7,9 +7,11 @@ import { createAppStore } from '../state/store';
 import { AppContext } from '../state/useAppState';
 import { termStyles } from '../terms/styles';
 import { App } from './App';
+import { NarrowLayout } from './parts';
 import { connectPointing } from './pointing';
 import { localStorageIfAllowed } from './storage';
 import { loadTexts } from './useChapterTexts';
+import { screenNow } from './useScreen';
 
 /** Opens the state that the address holds, fetches the first chapter's texts, and puts the app into the page. */
 export async function startApp(root: HTMLElement): Promise<void> {
@@ -24,7 +26,10 @@ export async function startApp(root: HTMLElement): Promise<void> {
   connectAddress(store, window, places);
   connectPointing(document.documentElement, store, actions);
   lightTerms();
-  await loadTexts(positionOf(store.getState().place).chapter.id);
+  await Promise.all([
+    loadTexts(positionOf(store.getState().place).chapter.id),
+    screenNow() === 'narrow' ? NarrowLayout.preload() : undefined,
+  ]);
   createRoot(root).render(
     <StrictMode>
       <AppContext value={{ store, actions }}>

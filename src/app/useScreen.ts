@@ -13,6 +13,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+export function screenNow(): Screen {
+  return window.matchMedia(narrowest).matches ? 'wide' : 'narrow';
+}
+
 export function useScreen(): Screen {
-  return useSyncExternalStore(subscribe, () => (window.matchMedia(narrowest).matches ? 'wide' : 'narrow'));
+  return useSyncExternalStore(subscribe, screenNow);
 }

@@ -8,6 +8,11 @@ declare module 'virtual:formulas' {
   >;
 }
 
+declare module 'virtual:outline' {
+  /** The chapters in the order in which they are read, without their sentences. */
+  export const chapters: readonly import('../lesson/types').ChapterOutline[];
+}
+
 declare module 'virtual:formulas/*' {
   export const formulas: ChapterFormulas['formulas'];
   export const spoken: ChapterFormulas['spoken'];

@@ -106,6 +106,13 @@ export interface Chapter {
   readonly steps: readonly Step[];
 }
 
+/** A step without its sentences, which come typeset with the chapter's formulas: what the first load carries. */
+export type StepOutline = Omit<Step, 'lead' | 'why' | 'notes'>;
+
+export interface ChapterOutline extends Omit<Chapter, 'steps'> {
+  readonly steps: readonly StepOutline[];
+}
+
 export type ListingId = 'loop' | 'scores' | 'softmax' | 'jacobian' | 'errors';
 
 /** A listing that runs as it stands, given the lines before the loop; marks and values stand beside it. */

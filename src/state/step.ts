@@ -1,11 +1,11 @@
-import { chapters } from '../lesson/chapters';
-import type { Chapter, Step } from '../lesson/types';
+import { chapters } from 'virtual:outline';
+import type { ChapterOutline, StepOutline } from '../lesson/types';
 import type { Place } from './appState';
 
 /** A step with its chapter and its position in the whole lesson. */
 export interface Position {
-  readonly chapter: Chapter;
-  readonly step: Step;
+  readonly chapter: ChapterOutline;
+  readonly step: StepOutline;
   /** The step's number inside its chapter, from 1. */
   readonly number: number;
   /** Its index among all steps, from 0. */

@@ -4,6 +4,7 @@ import { formulaSources } from '../../lesson/formulas/all';
 import { proseSources } from './proseSources';
 import { registry } from '../../terms/registry';
 import { katexCss } from './katexCss';
+import { outline } from './outline';
 import { preloads } from './preloads';
 import { textFontsCss } from './textFontsCss';
 import { allHtml, typesetLesson } from './typesetLesson';
@@ -30,9 +31,9 @@ function sampleText({ prose }: LessonSources): string {
  * sheet and fonts cut down to them, and not KaTeX. A formula that does not typeset fails the build.
  * While developing, an edit of the lesson restarts the server, because the configuration imports the lesson.
  */
-export function formulas(sources: LessonSources = lesson): Plugin {
+export function formulas(sources: LessonSources = lesson, chapters = outline): Plugin {
   const typesetLessonOnce = once(() => typesetLesson(sources));
-  const modules = once(() => virtualModules(typesetLessonOnce()));
+  const modules = once(() => virtualModules(typesetLessonOnce(), chapters));
   let cache = '';
   let base = '/';
   return {

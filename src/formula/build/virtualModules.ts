@@ -1,3 +1,4 @@
+import type { ChapterOutline } from '../../lesson/types';
 import { hoistStyles } from './hoistStyles';
 import type { TypesetLesson } from './typesetLesson';
 
@@ -13,13 +14,17 @@ function hoistedRecord<T>(
 }
 
 /** The source of every module the plugin serves as script, by id. */
-export function virtualModules({ chapters, symbols }: TypesetLesson): ReadonlyMap<string, string> {
+export function virtualModules(
+  { chapters, symbols }: TypesetLesson,
+  outline: readonly ChapterOutline[],
+): ReadonlyMap<string, string> {
   const ids = Object.keys(chapters);
   const loaders = ids.map(
     (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:formulas/${id}`)})`,
   );
   const modules = new Map([
     ['virtual:formulas', `export const chapters = { ${loaders.join(', ')} };`],
+    ['virtual:outline', declaration('chapters', outline)],
     [
       'virtual:terms',
       declaration(

@@ -1,4 +1,4 @@
-import { chapters } from '../../lesson/chapters';
+import { chapters } from 'virtual:outline';
 import { formatHash } from '../../state/link/hash';
 import { useActions, useHistory } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';

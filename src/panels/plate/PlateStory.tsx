@@ -1,7 +1,7 @@
 import { CheckChip } from '../../formula/CheckChip';
 import { Line } from '../../formula/Line';
 import { Text } from '../../formula/Text';
-import { chapters } from '../../lesson/chapters';
+import { chapters } from 'virtual:outline';
 import { factors } from '../../lesson/factors';
 import { formatHash } from '../../state/link/hash';
 import { useActions, useAppState } from '../../state/useAppState';

@@ -1,4 +1,4 @@
-import { chapters } from '../../lesson/chapters';
+import { chapters } from 'virtual:outline';
 import { positions } from '../../state/step';
 import { formatHash } from '../../state/link/hash';
 import { useActions } from '../../state/useAppState';

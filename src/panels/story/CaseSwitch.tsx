@@ -1,5 +1,5 @@
 import { Line } from '../../formula/Line';
-import type { Step } from '../../lesson/types';
+import type { StepOutline } from '../../lesson/types';
 import { formatHash } from '../../state/link/hash';
 import { useActions } from '../../state/useAppState';
 import { StepLink } from '../../ui/StepLink';
@@ -10,7 +10,7 @@ const cases = [
 ] as const;
 
 /** The two cases of the quotient rule: a switch between their steps. */
-export function CaseSwitch({ step }: { readonly step: Step }) {
+export function CaseSwitch({ step }: { readonly step: StepOutline }) {
   const { setPlace } = useActions();
   if (!cases.some((one) => one.step === step.id)) return null;
   return (

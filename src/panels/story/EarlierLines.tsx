@@ -1,12 +1,12 @@
 import { Line } from '../../formula/Line';
-import type { EarlierLine, Step } from '../../lesson/types';
+import type { EarlierLine, StepOutline } from '../../lesson/types';
 import { formatHash } from '../../state/link/hash';
 import { positionOf } from '../../state/step';
 import { useActions } from '../../state/useAppState';
 import { StepLink } from '../../ui/StepLink';
 
 /** The lines that the step builds on, dimmed, each with the step that it comes from. */
-export function EarlierLines({ step }: { readonly step: Step }) {
+export function EarlierLines({ step }: { readonly step: StepOutline }) {
   return step.earlier.map((line) => (
     <div key={line.formula} className="equation-row">
       <Line id={line.formula} className="equation equation-earlier" />

@@ -2,7 +2,7 @@ import { Line } from '../../formula/Line';
 import { ClassMark } from '../../charts/Marker';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
-import type { LedgerId, Step } from '../../lesson/types';
+import type { LedgerId, StepOutline } from '../../lesson/types';
 import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
@@ -17,7 +17,7 @@ import './ledger.css';
 const mostRows = 5;
 
 /** Sums and products one can redo by hand: a row a class or a feature, and their total. */
-export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: Step }) {
+export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: StepOutline }) {
   if (id === 'row-of-gradient') return <RowOfGradient />;
   return <PlainLedger id={id} step={step} />;
 }
@@ -27,7 +27,7 @@ function PlainLedger({
   step,
 }: {
   readonly id: Exclude<LedgerId, 'row-of-gradient'>;
-  readonly step: Step;
+  readonly step: StepOutline;
 }) {
   const { trace, cursor } = useNumbers();
   const { C, D } = useAppState(selectShapes);

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import { preloadable } from '../ui/preloadable';
+import type { LayoutProps } from './layout';
+import type { SheetsProps } from './Sheets';
+
+/*
+ * What the first screen does without: the first load carries the plate, and the rest is fetched when it is
+ * needed or the page is idle.
+ */
+
+const narrow = () => import('./NarrowLayout');
+const bench = () => import('./Bench');
+const story = () => import('../panels/story/StoryPanel');
+const sheets = () => import('./Sheets');
+
+export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
+export const Bench = preloadable<object>(async (): Promise<ComponentType> => (await bench()).Bench);
+export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
+export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
+
+/** What a page chapter is shown with; the plate's parts come with the app. */
+export async function loadPageParts(): Promise<void> {
+  await Promise.all([Bench.preload(), StoryPanel.preload()]);
+}
+
+/** Fetches all that has not been needed yet. */
+export async function loadParts(): Promise<void> {
+  await Promise.all([loadPageParts(), NarrowLayout.preload(), Sheets.preload()]);
+}

@@ -1,0 +1,16 @@
+import { chapters } from '../../lesson/chapters';
+import type { ChapterOutline, Step, StepOutline } from '../../lesson/types';
+
+const sentences: ReadonlySet<string> = new Set<keyof Step>(['lead', 'why', 'notes']);
+
+function withoutSentences(step: Step): StepOutline {
+  return Object.fromEntries(
+    Object.entries(step).filter(([key]) => !sentences.has(key)),
+  ) as unknown as StepOutline;
+}
+
+/** The lesson without its sentences, which come typeset; served as the module `virtual:outline`. */
+export const outline: readonly ChapterOutline[] = chapters.map((chapter) => ({
+  ...chapter,
+  steps: chapter.steps.map(withoutSentences),
+}));

@@ -82,6 +82,8 @@ export interface Step {
   readonly hero: string;
   readonly numbers: string;
   readonly ledger?: LedgerId;
+  /** The convention that the step is about: its switch stands in the story. */
+  readonly switch?: 'layout' | 'regulariser' | 'reduction' | 'bias';
   readonly why: string;
   readonly terms: readonly TermId[];
   readonly views: readonly ViewId[];

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useActions, useAppState, useAppStore } from '../../state/useAppState';
+import { useActions, useAppStore } from '../../state/useAppState';
+import { useConvention } from '../../state/useConvention';
 import { useNumberEdit } from '../../state/useNumberEdit';
 import { Choice } from '../../ui/Choice';
 import { NumberField } from '../../ui/NumberField';
@@ -8,52 +9,18 @@ import { NumberField } from '../../ui/NumberField';
 export function ConventionFields() {
   const store = useAppStore();
   const { session, outcome } = useNumberEdit();
-  const { setReduction, setRegulariser, setBias, setLayout, setReg } = useActions();
-  const reduction = useAppState((state) => state.params.reduction);
-  const regulariser = useAppState((state) => state.params.regulariser);
-  const bias = useAppState((state) => state.params.bias);
-  const layout = useAppState((state) => state.layout);
+  const { setReg } = useActions();
+  const layout = useConvention('layout');
+  const reduction = useConvention('reduction');
+  const regulariser = useConvention('regulariser');
+  const bias = useConvention('bias');
   const readReg = useCallback(() => store.getState().params.reg, [store]);
   return (
     <section className="data-section data-conventions" aria-label="Conventions">
-      <Choice
-        legend="Layout"
-        value={layout}
-        onChange={setLayout}
-        options={[
-          { value: 'columns', label: 'an example a column' },
-          { value: 'rows', label: 'an example a row' },
-        ]}
-      />
-      <Choice
-        legend="Loss"
-        value={reduction}
-        onChange={setReduction}
-        options={[
-          { value: 'mean', label: 'mean' },
-          { value: 'sum', label: 'sum' },
-        ]}
-      />
-      <Choice
-        legend="Penalty"
-        value={regulariser}
-        onChange={setRegulariser}
-        options={[
-          { value: 'half', label: 'half: gradient reg · W' },
-          { value: 'whole', label: 'whole: 2 · reg · W' },
-        ]}
-      />
-      <Choice
-        legend="Bias"
-        value={bias ? 'on' : 'off'}
-        onChange={(value) => {
-          setBias(value === 'on');
-        }}
-        options={[
-          { value: 'on', label: 'a feature of 1' },
-          { value: 'off', label: 'none' },
-        ]}
-      />
+      <Choice {...layout} />
+      <Choice {...reduction} />
+      <Choice {...regulariser} />
+      <Choice {...bias} />
       <NumberField
         label="reg"
         min={0}

@@ -5,6 +5,7 @@ import { Text } from '../../formula/Text';
 import { useTexts } from '../../formula/texts';
 import { usePosition } from '../../state/usePosition';
 import { CaseSwitch } from './CaseSwitch';
+import { ConventionSwitch } from './ConventionSwitch';
 import { EarlierLines } from './EarlierLines';
 import { Ledger } from './Ledger';
 import { TermButtons } from './TermButtons';
@@ -33,6 +34,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
         <Text id={`${step.id}:lead`} />
       </p>
       <CaseSwitch step={step} />
+      {step.switch ? <ConventionSwitch of={step.switch} /> : null}
       {withFormula ? (
         <ScrollBox
           aria-label="Formulas"

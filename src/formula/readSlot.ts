@@ -45,6 +45,13 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
     case 'd':
     case 'y':
       return places[name] ?? NaN;
+    case 'reg':
+      return trace.params.reg;
+    case 'lossTotal':
+      return trace.loss;
+    case 'dataLoss':
+    case 'regLoss':
+      return trace[name];
     case 'X':
       return example.x[first] ?? NaN;
     case 'W':

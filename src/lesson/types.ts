@@ -85,7 +85,8 @@ export interface Step {
   /** The convention that the step is about: its switch stands in the story. */
   readonly switch?: 'layout' | 'regulariser' | 'reduction' | 'bias';
   readonly why: string;
-  readonly terms: readonly TermId[];
+  /** Not read: the terms of a step are those that its formulas mark. */
+  readonly terms?: readonly TermId[];
   readonly views: readonly ViewId[];
   readonly plane: PlaneSource;
   /** The listing shown and the lines that do what the step says. */

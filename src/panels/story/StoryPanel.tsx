@@ -55,7 +55,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
       <p className="story-why">
         <i>Why?</i> <Text id={`${step.id}:why`} />
       </p>
-      <TermButtons terms={step.terms} />
+      <TermButtons step={step} />
     </section>
   );
 }

@@ -1,13 +1,21 @@
+import { chooseVariant } from '../../formula/chooseVariant';
+import { useNumbers } from '../../formula/numbers';
+import { termsIn } from '../../formula/termsIn';
+import { useTexts } from '../../formula/texts';
 import { registry } from '../../terms/registry';
-import type { TermId } from '../../terms/registry';
+import type { Step } from '../../lesson/types';
 import { selectActiveTerm } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 
-/** The terms of the step's formula as buttons, for those who cannot point, and what the active one is. */
-export function TermButtons({ terms }: { readonly terms: readonly TermId[] }) {
+/** The terms of the step's formulas as buttons, for those who cannot point, and what the active one is. */
+export function TermButtons({ step }: { readonly step: Step }) {
+  const { conditions } = useNumbers();
+  const { formula } = useTexts();
   const active = useAppState(selectActiveTerm);
   const pinned = useAppState((state) => state.pinned);
   const term = active && active.term in registry ? registry[active.term] : null;
+  const shown = [step.hero, step.numbers, ...step.earlier.map((line) => line.formula)];
+  const terms = termsIn(shown.map((id) => chooseVariant(formula(id).variants, conditions).html));
   return (
     <div className="terms">
       <ul className="terms-list" aria-label="Terms of this line">

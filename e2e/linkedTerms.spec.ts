@@ -1,3 +1,5 @@
+import { termsOfStep } from '../src/formula/build/appearances';
+import { formulaSources } from '../src/lesson/formulas/all';
 import { registry, termIds } from '../src/terms/registry';
 import { expect, test } from './support/app';
 import { expectStep, steps } from './support/journey';
@@ -32,7 +34,7 @@ test('pointing at a mark of a term lights the term wherever it stands, in every 
         expect.soft(lit.picture, where).toEqual(drawn.includes(term) ? [term] : []);
       }
       // What the step's formula is about stands in another place too.
-      for (const term of termsOfStep(chapter.id, step)) {
+      for (const term of termsOfStep(chapter.id, step, formulaSources)) {
         const places = marks.filter((mark) => mark.term === term && mark.kind !== 'other');
         expect.soft(places.length, `${term} stands in formula, code, table or picture`).toBeGreaterThan(0);
       }

@@ -16,8 +16,8 @@ export function formulasOf(step: Step): readonly string[] {
 
 /** The terms that a step's formulas mark, in whichever variant. */
 export function termsOfStep(chapter: ChapterId, step: Step, sources: Sources): readonly string[] {
-  const tex = formulasOf(step).flatMap((id) =>
-    (sources[chapter]?.[id] ?? sources.common?.[id])?.variants.map((variant) => variant.tex) ?? [],
+  const tex = formulasOf(step).flatMap(
+    (id) => (sources[chapter]?.[id] ?? sources.common?.[id])?.variants.map((variant) => variant.tex) ?? [],
   );
   return [...new Set(tex.flatMap((text) => marksInTex(text).terms.map(({ term }) => term)))];
 }

@@ -3,12 +3,12 @@ import { useNumbers } from '../../formula/numbers';
 import { termsIn } from '../../formula/termsIn';
 import { useTexts } from '../../formula/texts';
 import { registry } from '../../terms/registry';
-import type { Step } from '../../lesson/types';
+import type { StepOutline } from '../../lesson/types';
 import { selectActiveTerm } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 
 /** The terms of the step's formulas as buttons, for those who cannot point, and what the active one is. */
-export function TermButtons({ step }: { readonly step: Step }) {
+export function TermButtons({ step }: { readonly step: StepOutline }) {
   const { conditions } = useNumbers();
   const { formula } = useTexts();
   const active = useAppState(selectActiveTerm);

@@ -1,7 +1,10 @@
+import { DescentPanel } from '../panels/descent/DescentPanel';
+import { ErrorCurvePanel } from '../panels/errorCurve/ErrorCurvePanel';
 import { ErrorsPanel } from '../panels/errors/ErrorsPanel';
 import { JacobianPanel } from '../panels/jacobian/JacobianPanel';
 import { ListingPanel } from '../panels/listing/ListingPanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
+import { RelativesPanel } from '../panels/relatives/RelativesPanel';
 import { RowPanel } from '../panels/row/RowPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { StepOutline, ViewId } from '../lesson/types';
@@ -25,6 +28,12 @@ export function StepView({ id }: { readonly id: ViewId }) {
       return <JacobianPanel label={label} lit={litCell(step)} />;
     case 'errors':
       return <ErrorsPanel label={label} />;
+    case 'error-curve':
+      return <ErrorCurvePanel label={label} />;
+    case 'descent':
+      return <DescentPanel label={label} />;
+    case 'relatives':
+      return <RelativesPanel label={label} />;
     case 'listing':
       return <ListingPanel label={label} {...step.listing} />;
   }

@@ -8,6 +8,9 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   jacobian: 'Table',
   errors: 'Table',
   listing: 'Listing',
+  'error-curve': 'Fig.',
+  descent: 'Fig.',
+  relatives: 'Table',
 };
 
 /** What a view is called when said aloud: its kind, the chapter, and its number among its kind in the step. */

@@ -6,6 +6,10 @@ import { softmax } from './chapters/softmax';
 import { sumMeanRegularise } from './chapters/sumMeanRegularise';
 import { theLine } from './chapters/theLine';
 import { toTheWeights } from './chapters/toTheWeights';
+import { theCode } from './chapters/theCode';
+import { checkIt } from './chapters/checkIt';
+import { descend } from './chapters/descend';
+import { relatives } from './chapters/relatives';
 import type { Chapter } from './types';
 
 /** The chapters in the order in which they are read. */
@@ -18,4 +22,8 @@ export const chapters: readonly Chapter[] = [
   chainRule,
   toTheWeights,
   sumMeanRegularise,
+  theCode,
+  checkIt,
+  descend,
+  relatives,
 ];

@@ -1,8 +1,22 @@
 import { errors } from './listings/errors';
+import { descent } from './listings/descent';
+import { gradientCheck } from './listings/gradientCheck';
 import { jacobian } from './listings/jacobian';
 import { loop } from './listings/loop';
+import { relatives } from './listings/relatives';
 import { scores } from './listings/scores';
 import { softmax } from './listings/softmax';
+import { wholeFunction } from './listings/wholeFunction';
 import type { Listing, ListingId } from './types';
 
-export const listings: Readonly<Record<ListingId, Listing>> = { loop, scores, softmax, jacobian, errors };
+export const listings: Readonly<Record<ListingId, Listing>> = {
+  loop,
+  scores,
+  softmax,
+  jacobian,
+  errors,
+  'whole-function': wholeFunction,
+  'gradient-check': gradientCheck,
+  descent,
+  relatives,
+};

@@ -37,10 +37,15 @@ export type ChapterId =
   | 'quotient-rule'
   | 'chain-rule'
   | 'to-the-weights'
-  | 'sum-mean-regularise';
+  | 'sum-mean-regularise'
+  | 'the-code'
+  | 'check-it'
+  | 'descend'
+  | 'relatives';
 
 /** The pictures, tables and listings a step may put on the workbench. */
-export type ViewId = 'plane' | 'row' | 'weights' | 'jacobian' | 'errors' | 'listing';
+export type ViewId =
+  'plane' | 'row' | 'weights' | 'jacobian' | 'errors' | 'listing' | 'error-curve' | 'descent' | 'relatives';
 
 /** Sums and products one can redo by hand, as a small table under the numbers. */
 export type LedgerId =
@@ -116,7 +121,16 @@ export interface ChapterOutline extends Omit<Chapter, 'steps'> {
   readonly steps: readonly StepOutline[];
 }
 
-export type ListingId = 'loop' | 'scores' | 'softmax' | 'jacobian' | 'errors';
+export type ListingId =
+  | 'loop'
+  | 'scores'
+  | 'softmax'
+  | 'jacobian'
+  | 'errors'
+  | 'whole-function'
+  | 'gradient-check'
+  | 'descent'
+  | 'relatives';
 
 /** A listing that runs as it stands, given the lines before the loop; marks and values stand beside it. */
 export interface Listing {

@@ -44,6 +44,10 @@ const mistakes: Record<CheckId, (right: Trace) => Partial<Trace>> = {
   })),
   'sum-of-contributions': (right) => ({ dWSum: nudged(right.dWSum, atCell(right)) }),
   'gradient-entry': (right) => ({ dW: nudged(right.dW, atCell(right)) }),
+  'descent-slope': (right) => ({ dW: right.dW.map((entry) => entry * (1 + NUDGE) + NUDGE) }),
+  'squared-error-gradient': ofExample(({ scores }) => ({
+    scores: scores.map((score) => score + 20 * NUDGE),
+  })),
   'penalty-gradient': (right) => ({ dWReg: nudged(right.dWReg, atCell(right)) }),
 };
 

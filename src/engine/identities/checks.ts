@@ -2,8 +2,10 @@ import type { Trace } from '../trace';
 import { validateInteger } from '../validate';
 import { chainRule, directRoute, scoreGradientSumsToZero } from './chainRule';
 import type { Check, CheckCursor, CheckResult } from './check';
+import { descentSlope } from './descend';
 import { lossTwoForms } from './loss';
 import { jacobianCell, otherClassDerivative, sameClassDerivative } from './quotientRule';
+import { squaredErrorGradient } from './relatives';
 import { scoreIsDotProduct } from './scores';
 import { probsSumToOne, shiftIsFree } from './softmax';
 import { gradientEntry, penaltyGradient, sumOfContributions } from './sumMeanRegularise';
@@ -27,6 +29,8 @@ const checks = {
   'sum-of-contributions': sumOfContributions,
   'gradient-entry': gradientEntry,
   'penalty-gradient': penaltyGradient,
+  'descent-slope': descentSlope,
+  'squared-error-gradient': squaredErrorGradient,
 } satisfies Record<string, Check>;
 
 /** The equations of the lessons that can be checked on any data. */

@@ -1,11 +1,15 @@
 import type { ChapterId, FormulaSource } from '../types';
 import { chainRule } from './chainRule';
+import { checkIt } from './checkIt';
 import { common } from './common';
+import { descend } from './descend';
 import { loss } from './loss';
 import { quotientRule } from './quotientRule';
+import { relatives } from './relatives';
 import { scores } from './scores';
 import { softmax } from './softmax';
 import { sumMeanRegularise } from './sumMeanRegularise';
+import { theCode } from './theCode';
 import { theLine } from './theLine';
 import { toTheWeights } from './toTheWeights';
 
@@ -21,4 +25,8 @@ export const formulaSources: Readonly<Record<ChapterId | 'common', Readonly<Reco
     'chain-rule': chainRule,
     'to-the-weights': toTheWeights,
     'sum-mean-regularise': sumMeanRegularise,
+    'the-code': theCode,
+    'check-it': checkIt,
+    descend,
+    relatives,
   };

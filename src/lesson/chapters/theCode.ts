@@ -1,0 +1,31 @@
+import type { Chapter } from '../types';
+
+export const theCode: Chapter = {
+  id: 'the-code',
+  number: 9,
+  title: 'The code',
+  screen: 'page',
+  steps: [
+    {
+      id: 'every-line-on-your-data',
+      title: 'The whole function, on your data',
+      lead: 'Here is the question’s function from its first line to its last. Beside each line stands what it makes at the cursor. Move the cursor to another example or class: the two loops stand at another turn, and every value follows.',
+      earlier: [
+        { formula: 'whole-gradient', from: { chapter: 'sum-mean-regularise', step: 'row-of-the-gradient' } },
+      ],
+      hero: 'one-turn',
+      numbers: 'one-turn-numbers',
+      why: 'A sum in mathematics is a loop in a program: the $\\sum_i$ of the gradient is the `for` over $i$, and its terms arrive one by one.',
+      terms: ['dW', 'probs', 'indicator', 'X'],
+      views: ['plane', 'errors', 'listing'],
+      plane: {
+        title: 'The sum for class [[letter:j]] after this turn',
+        show: { chain: true, chainUpTo: 'i', sum: true },
+      },
+      listing: { id: 'whole-function', lines: ['probs', 'add'] },
+      check: 'row-after-line',
+      notes:
+        'Step through the examples and let the class say which line has just run, and which number it changed.',
+    },
+  ],
+};

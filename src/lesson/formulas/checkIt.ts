@@ -1,0 +1,29 @@
+import type { FormulaSource } from '../types';
+
+export const checkIt: Readonly<Record<string, FormulaSource>> = {
+  'central-difference': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: '\\term{dW:jd}{dW_{dj}} & \\approx & \\frac{L(\\term{W:jd}{W_{dj}} + h) - L(\\term{W:jd}{W_{dj}} - h)}{2h}',
+      },
+      {
+        tex: '\\term{dW:jd}{dW_{jd}} & \\approx & \\frac{L(\\term{W:jd}{W_{jd}} + h) - L(\\term{W:jd}{W_{jd}} - h)}{2h}',
+      },
+    ],
+    spoken:
+      'The entry of the gradient at class {letter:j}, feature {d}, {dW:jd}, is nearly the loss with that weight a step h larger, minus the loss with it a step smaller, over two h.',
+  },
+  'central-difference-numbers': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: '\\term{dW:jd}{dW_{\\slot[int]{d}\\slot[letter]{letter:j}}} & = & \\term{dW:jd}{\\slot{dW:jd}} \\quad\\text{at}\\quad \\term{W:jd}{W_{\\slot[int]{d}\\slot[letter]{letter:j}}} = \\term{W:jd}{\\slot{W:jd}}',
+      },
+      {
+        tex: '\\term{dW:jd}{dW_{\\slot[letter]{letter:j}\\slot[int]{d}}} & = & \\term{dW:jd}{\\slot{dW:jd}} \\quad\\text{at}\\quad \\term{W:jd}{W_{\\slot[letter]{letter:j}\\slot[int]{d}}} = \\term{W:jd}{\\slot{W:jd}}',
+      },
+    ],
+    spoken: 'With numbers: the entry is {dW:jd} where the weight is {W:jd}.',
+  },
+};

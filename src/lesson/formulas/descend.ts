@@ -1,0 +1,24 @@
+import type { FormulaSource } from '../types';
+
+export const descend: Readonly<Record<string, FormulaSource>> = {
+  descent: {
+    variants: [
+      {
+        tex: '\\term{W}{W} & \\leftarrow & \\term{W}{W} - \\eta\\,\\term{dW}{dW}',
+      },
+    ],
+    spoken: 'The weights become themselves minus the rate eta times the gradient.',
+  },
+  'descent-numbers': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: '\\term{W:jd}{W_{\\slot[int]{d}\\slot[letter]{letter:j}}} & \\leftarrow & \\term{W:jd}{\\slot{W:jd}} - \\eta\\,(\\term{dW:jd}{\\slot{dW:jd}})',
+      },
+      {
+        tex: '\\term{W:jd}{W_{\\slot[letter]{letter:j}\\slot[int]{d}}} & \\leftarrow & \\term{W:jd}{\\slot{W:jd}} - \\eta\\,(\\term{dW:jd}{\\slot{dW:jd}})',
+      },
+    ],
+    spoken: 'With numbers: the weight {W:jd} minus eta times {dW:jd}.',
+  },
+};

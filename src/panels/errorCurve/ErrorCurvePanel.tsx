@@ -1,0 +1,108 @@
+import { useCallback, useId, useState } from 'react';
+import { LineChart } from '../../charts/LineChart';
+import { decades } from '../../charts/layout/lineChart';
+import { curveSteps, errorCurves } from '../../engine/errorCurve';
+import type { ErrorCurve } from '../../engine/errorCurve';
+import { toSuperscript } from '../../formula/superscript';
+import { useAppState, useAppStore } from '../../state/useAppState';
+import { letterOf } from '../../terms/classLetters';
+import { useSettled } from '../../ui/useSettled';
+import { View } from '../../ui/View';
+import './errorCurve.css';
+
+const names = ['central, float64', 'forward, float64', 'central, float32'];
+const dashes = ['solid', 'dashed', 'dotted'] as const;
+/** The step that courses advise. */
+const usualStep = curveSteps.indexOf(1e-5);
+
+/** The V: how far a measured slope is from the entry of dW at the cursor, against the step. */
+export function ErrorCurvePanel({ label }: { readonly label: string }) {
+  const store = useAppStore();
+  const j = useAppState((state) => state.cursor.j);
+  const d = useAppState((state) => state.cursor.d);
+  const [chosen, choose] = useState(usualStep);
+  const id = useId();
+  const curves = useSettled(useCallback(() => errorCurves(store.getState().params, { j, d }), [store, j, d]));
+  const points = curves.map((curve) =>
+    curve.points.map(({ h, relativeError }) => ({ x: h, y: relativeError })),
+  );
+  const step = curveSteps[chosen] ?? 1e-5;
+  const errors = curves.map((curve) => curve.points[chosen]?.relativeError ?? NaN);
+
+  return (
+    <View label={label} title="Relative error against the step" className="error-curve">
+      <LineChart
+        label="Relative error against the step, both in powers of ten"
+        describedBy={id}
+        series={points.map((line, n) => ({
+          name: names[n] ?? '',
+          points: line,
+          dash: dashes[n] ?? 'solid',
+        }))}
+        x={{ ...decades(curveSteps, 8), title: 'step h' }}
+        y={{
+          ...decades(
+            points.flat().map(({ y }) => y),
+            7,
+          ),
+          title: 'relative error',
+        }}
+        mark={points[0]?.[chosen] ?? null}
+      />
+      <label className="error-curve-step">
+        <span>step h</span>
+        <input
+          type="range"
+          min={0}
+          max={curveSteps.length - 1}
+          value={curveSteps.length - 1 - chosen}
+          aria-valuetext={inWords(step)}
+          onChange={(event) => {
+            choose(curveSteps.length - 1 - Number(event.target.value));
+          }}
+        />
+        <span className="number error-curve-h">{power(step)}</span>
+      </label>
+      <table className="error-curve-table">
+        <caption className="visually-hidden">{`Relative error of class ${letterOf(j)}, feature ${d}, at this step`}</caption>
+        <tbody>
+          {errors.map((error, n) => (
+            <tr key={names[n]}>
+              <th scope="row">{names[n]}</th>
+              <td className="num">{power(error)}</td>
+              <td>{verdict(error)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={id} className="visually-hidden">
+        {describe(curves)}
+      </p>
+    </View>
+  );
+}
+
+/** A number by its order of magnitude: 2.1 × 10⁻⁹. */
+function power(value: number): string {
+  if (value === 0) return '0';
+  if (!Number.isFinite(value)) return 'not a number';
+  const [digits = '', exponent = ''] = value.toExponential(1).split('e');
+  return `${digits} × 10${toSuperscript(Number(exponent))}`;
+}
+
+const inWords = (value: number) => value.toExponential(1).replace('e-', ' times ten to the minus ');
+
+/** The thresholds of the course, for a loss without kinks. */
+function verdict(error: number): string {
+  if (error <= 1e-7) return 'agrees';
+  return error <= 1e-4 ? 'too far for a smooth loss' : 'would look like a mistake';
+}
+
+function describe(curves: readonly ErrorCurve[]): string {
+  return curves
+    .map(({ points }, n) => {
+      const best = points.reduce((least, one) => (one.relativeError < least.relativeError ? one : least));
+      return `${names[n] ?? ''}: the least error, ${best.relativeError.toExponential(1)}, is at a step of ${best.h.toExponential(1)}.`;
+    })
+    .join(' ');
+}

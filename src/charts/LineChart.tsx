@@ -21,7 +21,7 @@ interface LineChartProps {
   readonly label: string;
 }
 
-const margin = { left: 52, right: 12, top: 26, bottom: 44 };
+const margin = { left: 52, right: 26, top: 38, bottom: 46 };
 
 /** Lines on two axes, told apart by their dashes, each with its name in the key above. */
 export function LineChart({ series, x, y, mark, describedBy, label }: LineChartProps) {

@@ -11,10 +11,7 @@ export const descent: Listing = {
         { text: 'dW', term: 'dW' },
         { text: 'W', term: 'W' },
       ],
-      values: [
-        { name: 'loss', slot: 'lossTotal' },
-        { name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dW:j', each: 'feature' },
-      ],
+      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dW:j', each: 'feature' }],
     },
     {
       id: 'step',

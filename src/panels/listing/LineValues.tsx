@@ -37,7 +37,8 @@ export function LineValues({ values, rows, C, D }: LineValuesProps) {
   );
 }
 
-const whole = new Set(['i', 'j', 'd', 'N']);
+const whole = new Set(['i', 'j', 'd', 'N', 'C', 'D']);
+const isWhole = (slot: string) => whole.has(slot) || slot.startsWith('indicator:');
 
 function SlotNumber({ slot }: { readonly slot: string }) {
   const { trace, cursor } = useNumbers();
@@ -45,7 +46,7 @@ function SlotNumber({ slot }: { readonly slot: string }) {
     <LiveNumber
       className="listing-slot"
       read={() => slotNumber(slot, trace(), cursor())}
-      decimals={whole.has(slot) ? 0 : undefined}
+      decimals={isWhole(slot) ? 0 : undefined}
     />
   );
 }

@@ -154,7 +154,20 @@ describe('the trace of a batch', () => {
     expect(batchTrace.dWAfter(0, 0)[2]).toBe(0);
   });
 
+  it('tells both ways to the errors, and the hinge’s slopes beside them', () => {
+    const { probs, dScores } = batchTrace.examples[3]!;
+    const { dProbs, jacobian, dScores: summed } = batchTrace.chainRuleRoute(3);
+    expect(dProbs).toEqual(batchTrace.dProbs(3).map((slope) => slope + 0));
+    expect(jacobian).toEqual(batchTrace.jacobian(3));
+    expect(rounded(summed)).toEqual(rounded(dScores));
+    const { dLabelScore, dLogSum } = batchTrace.directRoute(3);
+    expect([Array.from(dLabelScore), dLogSum]).toEqual([[0, 0, -1], probs]);
+    // Scores 0, −2, −1 and label 2: class 0 is past the margin of 1, class 1 stands exactly at it.
+    expect(batchTrace.hingeCoefficients(3)).toEqual([1, 0, -1]);
+  });
+
   it('keeps what it worked out', () => {
+    expect(batchTrace.chainRuleRoute(1)).toBe(batchTrace.chainRuleRoute(1));
     expect(batchTrace.jacobian(2)).toBe(batchTrace.jacobian(2));
     expect(batchTrace.rawExps(1)).toBe(batchTrace.rawExps(1));
   });

@@ -1,3 +1,6 @@
+import { hingeOfScores } from './hingeLoss';
+import { dScoresByChainRule, dScoresDirect } from './routes';
+import type { ChainRuleRoute, DirectRoute } from './routes';
 import { softmaxJacobian } from './softmaxJacobian';
 import type { ExampleTrace } from './traceExample';
 import { validateInteger } from './validate';
@@ -10,6 +13,12 @@ export interface TraceDetails {
   readonly dProbs: (i: number) => Float64Array;
   /** J[k][j] = ∂p_k/∂f_j, flat C x C, row k at k * C */
   readonly jacobian: (i: number) => Float64Array;
+  /** The way from L_i to ∂L_i/∂f through the probabilities, step by step. */
+  readonly chainRuleRoute: (i: number) => ChainRuleRoute;
+  /** The way from L_i = −f_y + log Z to ∂L_i/∂f, part by part. */
+  readonly directRoute: (i: number) => DirectRoute;
+  /** What stands in the place of dScores where the loss is the hinge: its slope in each of the same scores. */
+  readonly hingeCoefficients: (i: number) => readonly number[];
   /** dW as it stands after iteration (i, j) of the question's loops: flat C x D, unreduced, no penalty. */
   readonly dWAfter: (i: number, j: number) => Float64Array;
 }
@@ -48,6 +57,9 @@ export function createTraceDetails(examples: readonly ExampleTrace[], C: number,
       return probs.map((prob, k) => (k === y ? -1 / prob : 0));
     }),
     jacobian: rememberPerExample(examples, ({ probs }) => softmaxJacobian(probs)),
+    chainRuleRoute: rememberPerExample(examples, ({ probs, y }) => dScoresByChainRule(probs, y)),
+    directRoute: rememberPerExample(examples, ({ probs, y }) => dScoresDirect(probs, y)),
+    hingeCoefficients: rememberPerExample(examples, ({ scores, y }) => hingeOfScores(scores, y).coefficients),
     dWAfter(i, j) {
       validateInteger('i', i, 0, examples.length - 1);
       validateInteger('j', j, 0, C - 1);

@@ -35,9 +35,21 @@ const mistakes: Record<CheckId, (right: Trace) => Partial<Trace>> = {
   'jacobian-cell': (right) => ({
     jacobian: (i) => nudged(right.jacobian(i), cursor.k * right.C + cursor.j),
   }),
+  'slope-in-probability': (right) => ({ dProbs: (i) => nudged(right.dProbs(i), cursor.k) }),
+  'sum-over-classes': (right) => ({
+    chainRuleRoute: (i) => {
+      const route = right.chainRuleRoute(i);
+      return { ...route, dScores: nudged(route.dScores, cursor.j) };
+    },
+  }),
+  'one-term-left': (right) => ({
+    jacobian: (i) => nudged(right.jacobian(i), right.examples[i]!.y * right.C + cursor.j),
+  }),
+  'direct-route': ofExample(({ exps }) => ({ exps: nudged(exps, cursor.j) })),
   'chain-rule': (right) => ({ dProbs: (i) => nudged(right.dProbs(i), right.examples[i]!.y) }),
-  'direct-route': ofExample(({ dScores }) => ({ dScores: nudged(dScores, cursor.j) })),
+  'minus-one-at-the-label': ofExample(({ dScores }) => ({ dScores: nudged(dScores, cursor.j) })),
   'score-gradient-sums-to-zero': ofExample(({ dScores }) => ({ dScores: nudged(dScores, 0) })),
+  'error-sizes': ofExample(({ dScores }) => ({ dScores: nudged(dScores, cursor.j) })),
   'score-by-weight': ofExample(({ x }) => ({ x: nudged(x, cursor.d) })),
   contribution: ofExample(({ x, contribution }) => ({
     contribution: nudged(contribution, cursor.j * x.length + cursor.d),

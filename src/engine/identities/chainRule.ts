@@ -1,11 +1,84 @@
 import { slopeInEntry } from './centralDifference';
 import type { Check } from './check';
-import { errorOf, lossOf, scoresOf } from './independentLoss';
+import { errorOf, logSumOf, lossOf, probabilityOf, scoresOf } from './independentLoss';
 import { scoreScale } from './scale';
 import { STEP, equality, slope } from './tolerance';
 import { underflowReason } from './underflow';
 
-/** Σ_k ∂L/∂p_k · ∂p_k/∂f_j = p_j − 1{j = y_i} */
+/** −f_y as a function of all scores. */
+const minusLabelScore = (y: number) => (scores: readonly number[]) => -scores[y]!;
+
+/** A slope's own reason stands where there is no weightier one. */
+function reasonOf(reason: string | undefined): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+/** ∂L_i/∂p_k = −1{k = y_i}/p_k */
+export const slopeInProbability: Check = {
+  leftName: 'minus one over p of class k for the label, zero for the others',
+  rightName: 'how minus log p of the label moved with p of class k alone, by a small step',
+  evaluate(trace, { i, k }) {
+    const { params, examples } = trace;
+    const y = params.y[i]!;
+    const scores = scoresOf(params, i);
+    const probs = scores.map((_, at) => probabilityOf(scores, at));
+    // The logarithm bends the more the nearer it is to 0, so the label's step is a share of its probability.
+    const step = k === y ? STEP * probs[y]! : STEP;
+    const quotient = slopeInEntry((moved) => -Math.log(moved[y]!), probs, k, step);
+    return {
+      ...slope(trace.dProbs(i)[k]!, quotient, Math.abs(Math.log(probs[y]!)), step),
+      ...reasonOf(underflowReason(examples[i]!)),
+    };
+  },
+};
+
+/** Σ_k ∂L_i/∂p_k · ∂p_k/∂f_j = ∂L_i/∂f_j */
+export const sumOverClasses: Check = {
+  leftName: 'the products of both slopes, added up over the classes k',
+  rightName: 'how the example’s loss moved with the score of class j, by a small step',
+  evaluate(trace, { i, j }) {
+    const { params, examples } = trace;
+    const y = params.y[i]!;
+    const scores = scoresOf(params, i);
+    const quotient = slopeInEntry((moved) => lossOf(moved, y), scores, j, STEP);
+    return {
+      ...slope(trace.chainRuleRoute(i).dScores[j]!, quotient, lossOf(scores, y), STEP),
+      ...reasonOf(underflowReason(examples[i]!)),
+    };
+  },
+};
+
+/** −1/p_y · p_y (1{j = y_i} − p_j) = p_j − 1{j = y_i}: the one term of the sum over k that is not 0. */
+export const oneTermLeft: Check = {
+  leftName: 'the label’s term of the sum over k',
+  rightName: 'p of class j, less one at the label',
+  evaluate(trace, { i, j }) {
+    const { params, C, examples } = trace;
+    const y = params.y[i]!;
+    const term = trace.dProbs(i)[y]! * trace.jacobian(i)[y * C + j]!;
+    return {
+      ...equality(term, errorOf(params, i, j), scoreScale(params, i)),
+      reason: underflowReason(examples[i]!),
+    };
+  },
+};
+
+/** −1{j = y_i} + e_j/Z = ∂(−f_y)/∂f_j + ∂ log Σ_k exp f_k/∂f_j */
+export const directRoute: Check = {
+  leftName: 'minus the indicator, plus the exponential over the sum',
+  rightName: 'how −f_y and log Z each moved with the score of class j, by a small step',
+  evaluate({ params, examples }, { i, j }) {
+    const { indicator, exps, sum } = examples[i]!;
+    const y = params.y[i]!;
+    const scores = scoresOf(params, i);
+    const ofLabelScore = slopeInEntry(minusLabelScore(y), scores, j, STEP);
+    const ofLogSum = slopeInEntry(logSumOf, scores, j, STEP);
+    const size = Math.abs(scores[y]!) + Math.abs(logSumOf(scores));
+    return slope(exps[j]! / sum - indicator[j]!, ofLabelScore + ofLogSum, size, STEP);
+  },
+};
+
+/** Σ_k ∂L/∂p_k · ∂p_k/∂f_j = p_j − 1{j = y_i}: one vector at the end of both ways. */
 export const chainRule: Check = {
   leftName: 'the products of both derivatives, added up over the classes',
   rightName: 'p of class j, less one at the label',
@@ -20,15 +93,20 @@ export const chainRule: Check = {
   },
 };
 
-/** p_j − 1{j = y_i} = ∂L_i/∂f_j */
-export const directRoute: Check = {
-  leftName: 'p of class j, less one at the label, as recorded',
-  rightName: 'how the example’s loss moved with the score of class j, by a small step',
+/** p_y − 1 for the label, p_j for the others = p_j + ∂(−f_y)/∂f_j */
+export const minusOneAtTheLabel: Check = {
+  leftName: 'the error of class j, as recorded',
+  rightName: 'p of class j, plus how −f_y moved with the score of class j, by a small step',
   evaluate({ params, examples }, { i, j }) {
-    const { y, dScores } = examples[i]!;
+    const y = params.y[i]!;
     const scores = scoresOf(params, i);
-    const quotient = slopeInEntry((moved) => lossOf(moved, y), scores, j, STEP);
-    return slope(dScores[j]!, quotient, lossOf(scores, y), STEP);
+    const ofLabelScore = slopeInEntry(minusLabelScore(y), scores, j, STEP);
+    return slope(
+      examples[i]!.dScores[j]!,
+      probabilityOf(scores, j) + ofLabelScore,
+      Math.abs(scores[y]!),
+      STEP,
+    );
   },
 };
 
@@ -43,5 +121,16 @@ export const scoreGradientSumsToZero: Check = {
       0,
       1,
     );
+  },
+};
+
+/** Σ_j |p_j − 1{j = y_i}| = 2 (1 − p_y): what the label lacks, and as much again that the others have too much. */
+export const errorSizes: Check = {
+  leftName: 'the sizes of the errors added up',
+  rightName: 'twice what the label’s probability lacks to one',
+  evaluate({ params, examples }, { i }) {
+    const sizes = examples[i]!.dScores.reduce((sum, error) => sum + Math.abs(error), 0);
+    const labelProb = probabilityOf(scoresOf(params, i), params.y[i]!);
+    return equality(sizes, 2 * (1 - labelProb), scoreScale(params, i));
   },
 };

@@ -1,6 +1,15 @@
 import type { Trace } from '../trace';
 import { validateInteger } from '../validate';
-import { chainRule, directRoute, scoreGradientSumsToZero } from './chainRule';
+import {
+  chainRule,
+  directRoute,
+  errorSizes,
+  minusOneAtTheLabel,
+  oneTermLeft,
+  scoreGradientSumsToZero,
+  slopeInProbability,
+  sumOverClasses,
+} from './chainRule';
 import type { Check, CheckCursor, CheckResult } from './check';
 import { descentSlope } from './descend';
 import { lossTwoForms } from './loss';
@@ -21,9 +30,14 @@ const checks = {
   'same-class-derivative': sameClassDerivative,
   'other-class-derivative': otherClassDerivative,
   'jacobian-cell': jacobianCell,
-  'chain-rule': chainRule,
+  'slope-in-probability': slopeInProbability,
+  'sum-over-classes': sumOverClasses,
+  'one-term-left': oneTermLeft,
   'direct-route': directRoute,
+  'chain-rule': chainRule,
+  'minus-one-at-the-label': minusOneAtTheLabel,
   'score-gradient-sums-to-zero': scoreGradientSumsToZero,
+  'error-sizes': errorSizes,
   'score-by-weight': scoreByWeight,
   contribution,
   'sum-of-contributions': sumOfContributions,

@@ -22,14 +22,26 @@ export function probabilityOf(scores: readonly number[], k: number): number {
   return 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[k]!), 0);
 }
 
-/** L = (max f − f_y) + log(1 + Σ over the others of exp(f_k − max f)) */
-export function lossOf(scores: readonly number[], y: number): number {
+/** log(1 + Σ over all but the largest score of exp(f_k − max f)), and where the largest stands. */
+function logSumAboveTop(scores: readonly number[]): { readonly top: number; readonly above: number } {
   const top = scores.indexOf(Math.max(...scores));
   const others = scores.reduce(
     (sum, score, k) => (k === top ? sum : sum + Math.exp(score - scores[top]!)),
     0,
   );
-  return scores[top]! - scores[y]! + Math.log1p(others);
+  return { top, above: Math.log1p(others) };
+}
+
+/** L = (max f − f_y) + log(1 + Σ over the others of exp(f_k − max f)) */
+export function lossOf(scores: readonly number[], y: number): number {
+  const { top, above } = logSumAboveTop(scores);
+  return scores[top]! - scores[y]! + above;
+}
+
+/** log Σ_k exp f_k */
+export function logSumOf(scores: readonly number[]): number {
+  const { top, above } = logSumAboveTop(scores);
+  return scores[top]! + above;
 }
 
 /** p_j − 1{j = y_i} */

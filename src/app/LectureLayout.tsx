@@ -4,6 +4,7 @@ import { ClassMark } from '../charts/Marker';
 import { lineText } from '../formula/lineText';
 import { linesOf } from '../formula/linesOf';
 import { useNumbers } from '../formula/numbers';
+import { StepLines } from '../formula/StepLines';
 import { useTexts } from '../formula/texts';
 import { listings } from '../lesson/listings';
 import { PlatePanel } from '../panels/plate/PlatePanel';
@@ -30,8 +31,7 @@ export function LectureLayout() {
           ) : (
             <>
               <div className="lecture-formula" data-lines={linesOf(formula(step.hero).variants[0]?.html)}>
-                <Line id={step.hero} className="equation-hero" />
-                <Line id={step.numbers} className="equation-numbers" silent />
+                <StepLines hero={step.hero} numbers={step.numbers} />
               </div>
               <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
             </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Line } from '../formula/Line';
+import { StepLines } from '../formula/StepLines';
 import { PlateFactors } from '../panels/plate/PlateFactors';
 import { PlateStory } from '../panels/plate/PlateStory';
 import { StoryPanel } from '../panels/story/StoryPanel';
@@ -51,8 +52,14 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
           {/* A wide formula scrolls in its own box. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className="narrow-formula" role="group" aria-label="Formula" tabIndex={0}>
-            <Line id={step.hero} className="equation-hero" />
-            {plate ? <PlateFactors /> : <Line id={step.numbers} className="equation-numbers" silent />}
+            {plate ? (
+              <>
+                <Line id={step.hero} className="equation-hero" />
+                <PlateFactors />
+              </>
+            ) : (
+              <StepLines hero={step.hero} numbers={step.numbers} />
+            )}
           </div>
           <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>
             <div className="narrow-view" data-tab={tab}>

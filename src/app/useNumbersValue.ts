@@ -10,6 +10,7 @@ import { useAtRest } from './useAtRest';
 export function useNumbersValue(): Numbers {
   const store = useAppStore();
   const decimals = useAppState((state) => state.settings.decimals);
+  const reading = useAppState((state) => state.settings.reading);
   const layout = useAppState((state) => state.layout);
   const reduction = useAppState((state) => state.params.reduction);
   const regulariser = useAppState((state) => state.params.regulariser);
@@ -26,8 +27,9 @@ export function useNumbersValue(): Numbers {
       format: (value, places = decimals) => formatNumber(value, places, width),
       decimals,
       width,
+      reading,
       conditions: { layout, regulariser, reduction, bias, same, label },
     }),
-    [store, decimals, width, layout, regulariser, reduction, bias, same, label],
+    [store, decimals, width, reading, layout, regulariser, reduction, bias, same, label],
   );
 }

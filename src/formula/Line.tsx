@@ -11,18 +11,21 @@ interface LineProps {
   /** Where its sentence is said elsewhere, it is not said again here. */
   readonly silent?: boolean;
   readonly className?: string;
+  /** With the present numbers under its terms. */
+  readonly stacked?: boolean;
 }
 
 /** A formula of the lesson with its live numbers, in the variant that the conventions ask for. */
-export function Line({ id, silent = false, className }: LineProps) {
+export function Line({ id, silent = false, className, stacked = false }: LineProps) {
   const numbers = useNumbers();
   const { formula } = useTexts();
   const { variants, spoken } = formula(id);
+  const variant = chooseVariant(variants, numbers.conditions);
   const read = (slot: string) => readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format);
   return (
     <Formula
       className={className}
-      html={chooseVariant(variants, numbers.conditions).html}
+      html={stacked ? (variant.stacked ?? variant.html) : variant.html}
       read={read}
       spoken={silent ? undefined : () => fillSlots(spoken, read)}
     />

@@ -12,6 +12,8 @@ export interface Numbers {
   readonly decimals: number;
   /** Characters that a number's box holds, its sign included. */
   readonly width: number;
+  /** How a line is read: in symbols, in numbers, in both one below the other, or with each number under its term. */
+  readonly reading: 'symbols' | 'numbers' | 'both' | 'stacked';
   /** What decides between the variants of a formula. */
   readonly conditions: Required<Condition>;
 }

@@ -4,6 +4,8 @@ import type { Condition } from '../lesson/types';
 export interface TypesetVariant {
   readonly when?: Condition;
   readonly html: string;
+  /** With the present number under every term that is one; not there where none is. */
+  readonly stacked?: string;
 }
 
 /** What a chapter shows, typeset: formulas and prose by id, and the sentences that are said instead of formulas. */

@@ -29,6 +29,7 @@ describe('a formula with its numbers under its terms', () => {
     expect(stackNumbers(tex`\term{X:i}{x_i}\,\term{W:j}{W_j}`)).toBeNull();
     expect(stackNumbers(tex`\sum_k \term{exps:k}{e_k}`)).toBeNull();
     expect(stackNumbers(tex`\sum_{i} \term{probs:ij}{p_{ij}}\,\term{X:i}{x_i}`)).toBeNull();
+    expect(stackNumbers(tex`1/\term{sum:i}{Z^2}`)).toBeNull();
     expect(stackNumbers(tex`\term{sum:i}{Z} & = & \sum_k \term{exps:k}{e_k}`)).toBe(
       tex`\term{sum:i}{\underset{\slot{sum}}{Z}} & = & \sum_k \term{exps:k}{e_k}`,
     );

@@ -70,7 +70,9 @@ export function stackNumbers(tex: string): string | null {
     const indices = reference.split(':')[1] ?? '';
     const bound = [...indices].some((index) => summed.has(index) && index !== 'i');
     const ofSum = summed.has('i') && reference !== 'N';
-    const slot = body.includes('\\term{') || bound || ofSum ? null : slotOf(reference);
+    // Z² is not Z: a power of a quantity is another number.
+    const power = body.endsWith('^2');
+    const slot = body.includes('\\term{') || bound || ofSum || power ? null : slotOf(reference);
     if (slot !== null) stacked = true;
     const shown = slot === null ? inner : `\\underset{${slot}}{${body}}`;
     return `${part.slice(0, start)}\\term{${reference}}{${shown}}${walk(part.slice(bodyEnd + 1))}`;

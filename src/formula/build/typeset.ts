@@ -16,6 +16,9 @@ export interface Typeset extends Marks {
   readonly html: string;
 }
 
+/** How the refusal of a text too small to read begins. */
+export const scriptOfScript = 'a script of a script';
+
 /** In no formula of the lesson, so that finding it means that KaTeX refused something. */
 const errorColour = '#fe0102';
 
@@ -59,6 +62,6 @@ export function typeset(tex: string, { termIds, output }: TypesetOptions): Types
   const found = marksInHtml(html);
   const difference = differenceOfMarks(wanted, found);
   if (difference !== null) throw new Error(difference);
-  if (/reset-size\d+ size1\b/.test(html)) throw new Error(`a script of a script in: ${tex}`);
+  if (/reset-size\d+ size1\b/.test(html)) throw new Error(`${scriptOfScript} in: ${tex}`);
   return { html, terms: found.terms, slots: found.slots };
 }

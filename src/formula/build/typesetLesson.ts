@@ -1,7 +1,8 @@
 import type { FormulaSource } from '../../lesson/types';
 import type { Term } from '../../terms/types';
 import type { ChapterFormulas, TypesetVariant } from '../types';
-import { typeset } from './typeset';
+import { stackNumbers } from './stackNumbers';
+import { scriptOfScript, typeset } from './typeset';
 import { typesetFormula } from './typesetFormula';
 import { typesetProse } from './typesetProse';
 
@@ -39,9 +40,22 @@ function typesetVariants(place: string, source: FormulaSource, termIds: readonly
       if ((when === undefined) !== (n === source.variants.length - 1))
         throw new Error('the last variant, and only it, has no condition');
       const { html } = typesetFormula(tex, termIds);
-      return when === undefined ? { html } : { when, html };
+      const stacked = stackedHtml(tex, termIds);
+      return { ...(when && { when }), html, ...(stacked !== null && { stacked }) };
     }),
   );
+}
+
+/** The formula with its numbers, or null where no number fits: under a term that is a script the text would be too small. */
+function stackedHtml(tex: string, termIds: readonly string[]): string | null {
+  const stacked = stackNumbers(tex);
+  if (stacked === null) return null;
+  try {
+    return typesetFormula(stacked, termIds).html;
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith(scriptOfScript)) return null;
+    throw error;
+  }
 }
 
 /** Everything the lesson shows in mathematics. @throws with chapter, id and variant where something does not typeset */
@@ -70,7 +84,9 @@ export function typesetLesson({ formulas, prose, terms }: LessonSources): Typese
 export function allHtml({ chapters, symbols }: TypesetLesson): string[] {
   return [
     ...Object.values(chapters).flatMap((chapter) => [
-      ...Object.values(chapter.formulas).flatMap((variants) => variants.map(({ html }) => html)),
+      ...Object.values(chapter.formulas).flatMap((variants) =>
+        variants.flatMap(({ html, stacked }) => (stacked === undefined ? [html] : [html, stacked])),
+      ),
       ...Object.values(chapter.prose),
     ]),
     ...Object.values(symbols).flatMap(({ columns, rows }) => [columns, rows]),

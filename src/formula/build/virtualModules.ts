@@ -38,7 +38,11 @@ export function virtualModules(
   ]);
   for (const [id, { formulas, spoken, prose }] of Object.entries(chapters)) {
     const hoisted = hoistedRecord(formulas, (variants) =>
-      variants.map(({ html, ...rest }) => ({ ...rest, html: hoistStyles(html) })),
+      variants.map(({ html, stacked, ...rest }) => ({
+        ...rest,
+        html: hoistStyles(html),
+        ...(stacked !== undefined && { stacked: hoistStyles(stacked) }),
+      })),
     );
     const proseId = `virtual:prose/${id}`;
     modules.set(proseId, declaration('prose', hoistedRecord(prose, hoistStyles)));

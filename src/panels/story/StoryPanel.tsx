@@ -1,6 +1,6 @@
 import { CheckChip } from '../../formula/CheckChip';
-import { Line } from '../../formula/Line';
 import { linesOf } from '../../formula/linesOf';
+import { StepLines } from '../../formula/StepLines';
 import { Text } from '../../formula/Text';
 import { useTexts } from '../../formula/texts';
 import { usePosition } from '../../state/usePosition';
@@ -8,6 +8,7 @@ import { CaseSwitch } from './CaseSwitch';
 import { ConventionSwitch } from './ConventionSwitch';
 import { EarlierLines } from './EarlierLines';
 import { Ledger } from './Ledger';
+import { ReadingChoice } from './ReadingChoice';
 import { TermButtons } from './TermButtons';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './story.css';
@@ -42,14 +43,14 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
           data-lines={linesOf(formula(step.hero).variants[0]?.html)}
         >
           <EarlierLines step={step} />
-          <Line id={step.hero} className="equation equation-hero" />
-          <Line id={step.numbers} className="equation equation-numbers" silent />
+          <StepLines hero={step.hero} numbers={step.numbers} className="equation" />
         </ScrollBox>
       ) : (
         <ScrollBox aria-label="Earlier lines" className="equations">
           <EarlierLines step={step} />
         </ScrollBox>
       )}
+      <ReadingChoice />
       {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
       <CheckChip id={step.check} />
       <p className="story-why">

@@ -8,6 +8,8 @@ export interface Settings {
   /** Whether single letters are keyboard commands. */
   readonly singleKeys: boolean;
   readonly view: 'page' | 'lecture';
+  /** How the step's line is read: in symbols, in numbers, in both, or with each number under its term. */
+  readonly reading: 'symbols' | 'numbers' | 'both' | 'stacked';
 }
 
 export const defaultSettings: Settings = {
@@ -15,6 +17,7 @@ export const defaultSettings: Settings = {
   decimals: 4,
   singleKeys: true,
   view: 'page',
+  reading: 'both',
 };
 
 export const decimalsRange = { least: 2, most: 8 } as const;
@@ -28,4 +31,5 @@ export const settingsSchema = v.object({
   ),
   singleKeys: v.fallback(v.boolean(), defaultSettings.singleKeys),
   view: v.fallback(v.picklist(['page', 'lecture']), defaultSettings.view),
+  reading: v.fallback(v.picklist(['symbols', 'numbers', 'both', 'stacked']), defaultSettings.reading),
 });

@@ -1,0 +1,24 @@
+import { Line } from './Line';
+import { useNumbers } from './numbers';
+
+interface StepLinesProps {
+  readonly hero: string;
+  readonly numbers: string;
+  readonly className?: string;
+}
+
+/** The step's line and the same line with numbers, as the learner chose to read them. The sentence is said once. */
+export function StepLines({ hero, numbers, className = '' }: StepLinesProps) {
+  const { reading } = useNumbers();
+  const classes = (name: string) => `${className} ${name}`.trim();
+  if (reading === 'stacked')
+    return <Line id={hero} className={classes('equation-hero equation-stacked')} stacked />;
+  return (
+    <>
+      {reading === 'numbers' ? null : <Line id={hero} className={classes('equation-hero')} />}
+      {reading === 'symbols' ? null : (
+        <Line id={numbers} className={classes('equation-numbers')} silent={reading === 'both'} />
+      )}
+    </>
+  );
+}

@@ -24,14 +24,19 @@ const isVector = (name: string): name is Vector => (vectors as readonly string[]
 
 /**
  * The number that a slot stands for: a quantity's name and, after a colon, its indices, each a letter
- * (the cursor's i, j, k, d, the label y, the word `other`) or a number.
+ * (the cursor's i, j, k, d, the label y, the words `other` and `last`) or a number.
  */
 export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): number {
   const [name = '', indices = ''] = slot.split(':');
   const example = trace.examples[cursor.i];
   if (!example) return NaN;
-  const places: Record<string, number> = { ...cursor, y: example.y, other: otherClass(cursor, trace.C) };
-  const at = (indices.match(/other|[ijkdy]|\d+/g) ?? []).map((part) => places[part] ?? Number(part));
+  const places: Record<string, number> = {
+    ...cursor,
+    y: example.y,
+    other: otherClass(cursor, trace.C),
+    last: trace.D - 1,
+  };
+  const at = (indices.match(/other|last|[ijkdy]|\d+/g) ?? []).map((part) => places[part] ?? Number(part));
   const [first = 0, second = 0] = at;
   if (isScalar(name)) return example[name];
   if (isVector(name)) return example[name][first] ?? NaN;
@@ -54,6 +59,10 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return trace[name];
     case 'X':
       return example.x[first] ?? NaN;
+    case 'weightCount':
+      return trace.C * trace.D;
+    case 'byFeatures':
+      return byFeatures(trace, cursor.i, first);
     case 'W':
       return trace.params.W[first]?.[second] ?? NaN;
     case 'dW':
@@ -76,6 +85,15 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
   }
 }
 
+/** What the features alone add up to in the score of class j: the sum without the bias trick's last term. */
+function byFeatures({ params, D, examples }: Trace, i: number, j: number): number {
+  const row = params.W[j] ?? [];
+  const x = examples[i]?.x ?? [];
+  let sum = 0;
+  for (let d = 0; d < (params.bias ? D - 1 : D); d += 1) sum += (row[d] ?? NaN) * (x[d] ?? NaN);
+  return sum;
+}
+
 function slopeOf(trace: Trace, { i }: SlotCursor, [k, j]: readonly [number, number]): number {
   return trace.jacobian(i)[k * trace.C + j] ?? NaN;
 }
@@ -89,7 +107,7 @@ function throughProbabilities(trace: Trace, i: number, j: number): number {
   }, 0);
 }
 
-const whole = new Set(['N', 'C', 'D', 'i', 'j', 'd', 'y', 'indicator']);
+const whole = new Set(['N', 'C', 'D', 'weightCount', 'i', 'j', 'd', 'y', 'indicator']);
 
 /** What a slot shows: a class letter, a whole number, or a number as `format` writes it. */
 export function readSlot(

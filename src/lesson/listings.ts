@@ -1,8 +1,11 @@
+import { allScores } from './listings/allScores';
 import { errors } from './listings/errors';
 import { descent } from './listings/descent';
+import { given } from './listings/given';
 import { gradientCheck } from './listings/gradientCheck';
 import { jacobian } from './listings/jacobian';
 import { loop } from './listings/loop';
+import { ones } from './listings/ones';
 import { relatives } from './listings/relatives';
 import { scores } from './listings/scores';
 import { softmax } from './listings/softmax';
@@ -11,7 +14,10 @@ import type { Listing, ListingId } from './types';
 
 export const listings: Readonly<Record<ListingId, Listing>> = {
   loop,
+  given,
   scores,
+  'all-scores': allScores,
+  ones,
   softmax,
   jacobian,
   errors,

@@ -50,6 +50,7 @@ export type ViewId =
 /** Sums and products one can redo by hand, as a small table under the numbers. */
 export type LedgerId =
   | 'dot-product'
+  | 'products'
   | 'shares'
   | 'two-forms'
   | 'cases'
@@ -123,7 +124,10 @@ export interface ChapterOutline extends Omit<Chapter, 'steps'> {
 
 export type ListingId =
   | 'loop'
+  | 'given'
   | 'scores'
+  | 'all-scores'
+  | 'ones'
   | 'softmax'
   | 'jacobian'
   | 'errors'

@@ -26,7 +26,11 @@ const atCell = ({ D }: Trace) => cursor.j * D + cursor.d;
 /** For every check one number of the trace to get wrong. */
 const mistakes: Record<CheckId, (right: Trace) => Partial<Trace>> = {
   'row-after-line': (right) => ({ dWAfter: (i, j) => nudged(right.dWAfter(i, j), atCell(right)) }),
+  'example-as-given': ofExample(({ x }) => ({ x: nudged(x, cursor.d) })),
   'score-is-dot-product': ofExample(({ scores }) => ({ scores: nudged(scores, cursor.j) })),
+  'all-scores-are-one-product': ofExample(({ scores }) => ({ scores: nudged(scores, 0) })),
+  'layouts-agree': ofExample(({ scores }) => ({ scores: nudged(scores, cursor.j) })),
+  'bias-is-a-weight': ofExample(({ scores }) => ({ scores: nudged(scores, cursor.j) })),
   'probs-sum-to-one': ofExample(({ probs }) => ({ probs: nudged(probs, 0) })),
   'shift-is-free': ofExample(({ probs }) => ({ probs: nudged(probs, cursor.j) })),
   'loss-two-forms': ofExample(({ probs, y }) => ({ probs: nudged(probs, y) })),

@@ -15,7 +15,13 @@ import { descentSlope } from './descend';
 import { lossTwoForms } from './loss';
 import { jacobianCell, otherClassDerivative, sameClassDerivative } from './quotientRule';
 import { squaredErrorGradient } from './relatives';
-import { scoreIsDotProduct } from './scores';
+import {
+  allScoresAreOneProduct,
+  biasIsAWeight,
+  exampleAsGiven,
+  layoutsAgree,
+  scoreIsDotProduct,
+} from './scores';
 import { probsSumToOne, shiftIsFree } from './softmax';
 import { gradientEntry, penaltyGradient, sumOfContributions } from './sumMeanRegularise';
 import { rowAfterLine } from './theLine';
@@ -23,7 +29,11 @@ import { contribution, scoreByWeight } from './toTheWeights';
 
 const checks = {
   'row-after-line': rowAfterLine,
+  'example-as-given': exampleAsGiven,
   'score-is-dot-product': scoreIsDotProduct,
+  'all-scores-are-one-product': allScoresAreOneProduct,
+  'layouts-agree': layoutsAgree,
+  'bias-is-a-weight': biasIsAWeight,
   'probs-sum-to-one': probsSumToOne,
   'shift-is-free': shiftIsFree,
   'loss-two-forms': lossTwoForms,

@@ -8,27 +8,21 @@ import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { ledgers } from './ledgers';
-import type { LedgerPlace } from './ledgers';
+import type { LedgerPlace, PlainLedgerId } from './ledgers';
+import { Products } from './Products';
 import { RowOfGradient } from './RowOfGradient';
+import { rowsShown } from './shown';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './ledger.css';
-
-/** The most rows that a table in the story has; what does not fit stands in the tables of the workbench. */
-const mostRows = 5;
 
 /** Sums and products one can redo by hand: a row a class or a feature, and their total. */
 export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: StepOutline }) {
   if (id === 'row-of-gradient') return <RowOfGradient />;
+  if (id === 'products') return <Products />;
   return <PlainLedger id={id} step={step} />;
 }
 
-function PlainLedger({
-  id,
-  step,
-}: {
-  readonly id: Exclude<LedgerId, 'row-of-gradient'>;
-  readonly step: StepOutline;
-}) {
+function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: StepOutline }) {
   const { trace, cursor } = useNumbers();
   const { C, D } = useAppState(selectShapes);
   const names = useAppState(featureLabels);
@@ -110,13 +104,6 @@ function PlainLedger({
       </table>
     </ScrollBox>
   );
-}
-
-/** The first rows, with the cursor's among them. */
-function rowsShown(count: number, chosen: number): readonly number[] {
-  if (count <= mostRows) return Array.from({ length: count }, (_, row) => row);
-  const first = Array.from({ length: mostRows - 1 }, (_, row) => row);
-  return chosen < mostRows - 1 ? [...first, mostRows - 1] : [...first, chosen];
 }
 
 function sumOf(count: number, read: (row: number) => number): number {

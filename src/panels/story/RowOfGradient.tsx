@@ -6,10 +6,8 @@ import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { ScrollBox } from '../../ui/ScrollBox';
+import { featuresShown } from './shown';
 import './ledger.css';
-
-/** The most features that stand side by side in the story. */
-const mostFeatures = 4;
 
 /** From the contributions to one row of dW, a column a feature: a sum one can redo by hand. */
 export function RowOfGradient() {
@@ -20,9 +18,7 @@ export function RowOfGradient() {
   const reduction = useAppState((state) => state.params.reduction);
   const reg = useAppState((state) => state.params.reg);
   const regulariser = useAppState((state) => state.params.regulariser);
-  const features = Array.from({ length: Math.min(D, mostFeatures) }, (_, at) =>
-    at === mostFeatures - 1 && d >= mostFeatures ? d : at,
-  );
+  const features = featuresShown(D, d);
   const at = (values: Float64Array, feature: number) => values[j * D + feature] ?? NaN;
   const mine = (t: Trace) => t.examples[cursor().i]?.contribution ?? new Float64Array();
   const factor = regulariser === 'half' ? reg : 2 * reg;

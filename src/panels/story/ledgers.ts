@@ -20,6 +20,9 @@ interface LedgerColumn {
   readonly whole?: boolean;
 }
 
+/** The tables that are no more than columns over classes or features; the others are components of their own. */
+export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products'>;
+
 interface LedgerSource {
   readonly rows: 'class' | 'feature';
   readonly describe: string;
@@ -41,7 +44,7 @@ const exps = { head: 'exps', term: 'exps', read: vector('exps'), total: true } a
 const probs = { head: 'probs', term: 'probs', read: vector('probs'), total: true } as const;
 
 /** The tables of the story: each column names the term it shows and how it is read from the trace. */
-export const ledgers: Readonly<Record<Exclude<LedgerId, 'row-of-gradient'>, LedgerSource>> = {
+export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
   'dot-product': {
     rows: 'feature',
     describe: 'Weight times feature, added up to the score',

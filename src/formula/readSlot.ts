@@ -61,8 +61,6 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return example.x[first] ?? NaN;
     case 'weightCount':
       return trace.C * trace.D;
-    case 'byFeatures':
-      return byFeatures(trace, cursor.i, first);
     case 'W':
       return trace.params.W[first]?.[second] ?? NaN;
     case 'dW':
@@ -83,15 +81,6 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
     default:
       return NaN;
   }
-}
-
-/** What the features alone add up to in the score of class j: the sum without the bias trick's last term. */
-function byFeatures({ params, D, examples }: Trace, i: number, j: number): number {
-  const row = params.W[j] ?? [];
-  const x = examples[i]?.x ?? [];
-  let sum = 0;
-  for (let d = 0; d < (params.bias ? D - 1 : D); d += 1) sum += (row[d] ?? NaN) * (x[d] ?? NaN);
-  return sum;
 }
 
 function slopeOf(trace: Trace, { i }: SlotCursor, [k, j]: readonly [number, number]): number {

@@ -2,9 +2,9 @@ import type { FormulaSource } from '../types';
 
 const C = '\\term{C}{C}';
 const D = '\\term{D}{D}';
-const nowC = '\\term{C}{\\slot[int]{C}}';
-const nowD = '\\term{D}{\\slot[int]{D}}';
-const nowN = '\\term{N}{\\slot[int]{N}}';
+const nowC = '\\term{C}{\\slot[shape]{C}}';
+const nowD = '\\term{D}{\\slot[shape]{D}}';
+const nowN = '\\term{N}{\\slot[shape]{N}}';
 
 const classOfLabel = `\\term{y:i}{y_i} & \\in & \\{0, \\dots, ${C} - 1\\}`;
 const scoreNumber = '\\term{scores:j}{f_{\\slot[letter]{letter:j}}} & = &';
@@ -26,7 +26,7 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
   'given-numbers': {
     variants: [
       {
-        tex: `${D} & = & ${nowD}, \\quad ${C} = ${nowC}, \\quad \\term{y:i}{y_{\\slot[int]{i}}} = \\term{y:i}{\\slot[int]{y}}`,
+        tex: `${D} & = & ${nowD}, \\quad ${C} = ${nowC}, \\quad \\term{y:i}{y_{\\slot[shape]{i}}} = \\term{y:i}{\\slot[shape]{y}}`,
       },
     ],
     spoken: 'With numbers: D is {D}, C is {C}, and the label of example {i} is {y}.',
@@ -128,7 +128,7 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { bias: true },
-        tex: `${scoreNumber} \\slot{byFeatures:j} + (\\term{W:j}{\\slot{W:jlast}}) = \\term{scores:j}{\\slot{scores:j}}`,
+        tex: `${scoreNumber} \\term{scores:j}{\\slot{scores:j}}, \\quad \\term{W:j}{b_{\\slot[letter]{letter:j}}} = \\term{W:j}{\\slot{W:jlast}}`,
       },
       { tex: `${scoreNumber} \\term{scores:j}{\\slot{scores:j}}` },
     ],

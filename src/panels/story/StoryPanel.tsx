@@ -45,11 +45,11 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
           <EarlierLines step={step} />
           <StepLines hero={step.hero} numbers={step.numbers} className="equation" />
         </ScrollBox>
-      ) : (
+      ) : step.earlier.length > 0 ? (
         <ScrollBox aria-label="Earlier lines" className="equations">
           <EarlierLines step={step} />
         </ScrollBox>
-      )}
+      ) : null}
       <ReadingChoice />
       {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
       <CheckChip id={step.check} />

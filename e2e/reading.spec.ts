@@ -27,8 +27,9 @@ test('a line is read in symbols, in numbers, in both, or with each number under 
   await expect(under).toHaveText(/^0\.\d{4}$/);
   const letter = await hero.locator('[data-term="probs"] .mathnormal').first().boundingBox();
   const number = await under.boundingBox();
-  expect(number!.y).toBeGreaterThan(letter!.y + letter!.height / 2);
-  expect(Math.abs(number!.x + number!.width / 2 - (letter!.x + letter!.width / 2))).toBeLessThan(20);
+  if (!letter || !number) throw new Error('The letter and its number are not on the page.');
+  expect(number.y).toBeGreaterThan(letter.y + letter.height / 2);
+  expect(Math.abs(number.x + number.width / 2 - (letter.x + letter.width / 2))).toBeLessThan(20);
 
   // It follows the data, is said once, and is kept for the next visit.
   const before = await under.textContent();

@@ -31,7 +31,7 @@ export function LectureLayout() {
           ) : (
             <>
               <div className="lecture-formula" data-lines={linesOf(formula(step.hero).variants[0]?.html)}>
-                <StepLines hero={step.hero} numbers={step.numbers} />
+                <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} />
               </div>
               <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
             </>

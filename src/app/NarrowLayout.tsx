@@ -58,7 +58,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
                 <PlateFactors />
               </>
             ) : (
-              <StepLines hero={step.hero} numbers={step.numbers} />
+              <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} />
             )}
           </div>
           <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>

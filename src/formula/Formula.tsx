@@ -12,11 +12,13 @@ interface FormulaProps {
   /** Lines with their relations in one column, instead of a formula within a line of text. */
   readonly block?: boolean;
   readonly className?: string | undefined;
+  /** Lines of the same derivation move into one another; null cuts. */
+  readonly derivation?: string | null;
 }
 
 /** A typeset formula with live numbers. */
-export function Formula({ html, read, spoken, block = false, className }: FormulaProps) {
-  const visible = useSlots<HTMLSpanElement>(html, read);
+export function Formula({ html, read, spoken, block = false, className, derivation = null }: FormulaProps) {
+  const visible = useSlots<HTMLSpanElement>(html, read, derivation);
   const lines = block || html.includes('class="formula-left"');
   return (
     <span className={['formula', lines && 'formula-lines', className].filter(Boolean).join(' ')}>

@@ -13,10 +13,12 @@ interface LineProps {
   readonly className?: string;
   /** With the present numbers under its terms. */
   readonly stacked?: boolean;
+  /** Lines of the same derivation move into one another. */
+  readonly derivation?: string;
 }
 
 /** A formula of the lesson with its live numbers, in the variant that the conventions ask for. */
-export function Line({ id, silent = false, className, stacked = false }: LineProps) {
+export function Line({ id, silent = false, className, stacked = false, derivation }: LineProps) {
   const numbers = useNumbers();
   const { formula } = useTexts();
   const { variants, spoken } = formula(id);
@@ -25,6 +27,7 @@ export function Line({ id, silent = false, className, stacked = false }: LinePro
   return (
     <Formula
       className={className}
+      derivation={derivation ?? null}
       html={stacked ? (variant.stacked ?? variant.html) : variant.html}
       read={read}
       spoken={silent ? undefined : () => fillSlots(spoken, read)}

@@ -5,17 +5,23 @@ interface StepLinesProps {
   readonly hero: string;
   readonly numbers: string;
   readonly className?: string;
+  /** The chapter: its lines move into one another. */
+  readonly derivation: string;
 }
 
 /** The step's line and the same line with numbers, as the learner chose to read them. The sentence is said once. */
-export function StepLines({ hero, numbers, className = '' }: StepLinesProps) {
+export function StepLines({ hero, numbers, className = '', derivation }: StepLinesProps) {
   const { reading } = useNumbers();
   const classes = (name: string) => `${className} ${name}`.trim();
   if (reading === 'stacked')
-    return <Line id={hero} className={classes('equation-hero equation-stacked')} stacked />;
+    return (
+      <Line id={hero} className={classes('equation-hero equation-stacked')} derivation={derivation} stacked />
+    );
   return (
     <>
-      {reading === 'numbers' ? null : <Line id={hero} className={classes('equation-hero')} />}
+      {reading === 'numbers' ? null : (
+        <Line id={hero} className={classes('equation-hero')} derivation={derivation} />
+      )}
       {reading === 'symbols' ? null : (
         <Line id={numbers} className={classes('equation-numbers')} silent={reading === 'both'} />
       )}

@@ -57,7 +57,7 @@ function summedOver(tex: string): ReadonlySet<string> {
  */
 export function stackNumbers(tex: string): string | null {
   const summed = summedOver(tex);
-  let stacked = false;
+  let count = 0;
 
   const walk = (part: string): string => {
     const start = part.indexOf('\\term{');
@@ -68,16 +68,16 @@ export function stackNumbers(tex: string): string | null {
     const body = part.slice(referenceEnd + 2, bodyEnd);
     const inner = walk(body);
     const indices = reference.split(':')[1] ?? '';
-    const bound = [...indices].some((index) => summed.has(index) && index !== 'i');
+    const bound = Array.from(indices).some((index) => summed.has(index) && index !== 'i');
     const ofSum = summed.has('i') && reference !== 'N';
     // Z² is not Z: a power of a quantity is another number.
     const power = body.endsWith('^2');
     const slot = body.includes('\\term{') || bound || ofSum || power ? null : slotOf(reference);
-    if (slot !== null) stacked = true;
+    if (slot !== null) count += 1;
     const shown = slot === null ? inner : `\\underset{${slot}}{${body}}`;
     return `${part.slice(0, start)}\\term{${reference}}{${shown}}${walk(part.slice(bodyEnd + 1))}`;
   };
 
   const result = walk(tex);
-  return stacked ? result : null;
+  return count > 0 ? result : null;
 }

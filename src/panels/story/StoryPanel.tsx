@@ -43,7 +43,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
           data-lines={linesOf(formula(step.hero).variants[0]?.html)}
         >
           <EarlierLines step={step} />
-          <StepLines hero={step.hero} numbers={step.numbers} className="equation" />
+          <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} className="equation" />
         </ScrollBox>
       ) : step.earlier.length > 0 ? (
         <ScrollBox aria-label="Earlier lines" className="equations">

@@ -71,6 +71,8 @@ export function playMotion(host: HTMLElement, before: Snapshot): () => void {
     const [old, now] = [before.parts[from], after[to]];
     return old && now ? [travel(layer, old, now)] : [];
   });
+  const staying = matches.flatMap(({ to }) => after[to]?.element ?? []);
+  for (const element of staying) element.style.visibility = 'hidden';
   const arrival = host.animate([{ opacity: 0 }, { opacity: 0, offset: 0.5 }, { opacity: 1 }], {
     duration: times.come,
   });
@@ -79,6 +81,7 @@ export function playMotion(host: HTMLElement, before: Snapshot): () => void {
   const end = () => {
     if (over) return;
     over = true;
+    for (const element of staying) element.style.visibility = '';
     arrival.cancel();
     layer.remove();
   };

@@ -23,6 +23,10 @@ const ofExample = (change: (example: ExampleTrace) => Partial<ExampleTrace>) => 
 
 const atCell = ({ D }: Trace) => cursor.j * D + cursor.d;
 
+const nudgedContribution = ofExample(({ x, contribution }) => ({
+  contribution: nudged(contribution, cursor.j * x.length + cursor.d),
+}));
+
 /** For every check one number of the trace to get wrong. */
 const mistakes: Record<CheckId, (right: Trace) => Partial<Trace>> = {
   'row-after-line': (right) => ({ dWAfter: (i, j) => nudged(right.dWAfter(i, j), atCell(right)) }),
@@ -55,20 +59,29 @@ const mistakes: Record<CheckId, (right: Trace) => Partial<Trace>> = {
   'score-gradient-sums-to-zero': ofExample(({ dScores }) => ({ dScores: nudged(dScores, 0) })),
   'error-sizes': ofExample(({ dScores }) => ({ dScores: nudged(dScores, cursor.j) })),
   'score-by-weight': ofExample(({ x }) => ({ x: nudged(x, cursor.d) })),
-  contribution: ofExample(({ x, contribution }) => ({
-    contribution: nudged(contribution, cursor.j * x.length + cursor.d),
-  })),
+  contribution: nudgedContribution,
+  'two-kinds-of-rows': nudgedContribution,
+  'outer-product-cell': nudgedContribution,
   'sum-of-contributions': (right) => ({ dWSum: nudged(right.dWSum, atCell(right)) }),
+  'mean-gradient': (right) => ({ dWData: nudged(right.dWData, atCell(right)) }),
+  'penalty-gradient': (right) => ({ dWReg: nudged(right.dWReg, atCell(right)) }),
   'gradient-entry': (right) => ({ dW: nudged(right.dW, atCell(right)) }),
+  'matrix-product-cell': (right) => ({ dW: nudged(right.dW, atCell(right)) }),
+  'data-part-sums-to-zero': (right) => ({ dWData: nudged(right.dWData, atCell(right)) }),
+  'penalty-conventions': (right) => ({ dWReg: nudged(right.dWReg, atCell(right)) }),
+  'sum-or-mean': (right) => ({ dW: nudged(right.dW, atCell(right)) }),
   'descent-slope': (right) => ({ dW: right.dW.map((entry) => entry * (1 + NUDGE) + NUDGE) }),
   'squared-error-gradient': ofExample(({ scores }) => ({
     scores: scores.map((score) => score + 20 * NUDGE),
   })),
-  'penalty-gradient': (right) => ({ dWReg: nudged(right.dWReg, atCell(right)) }),
 };
 
 /** These have a constant on the right, which no data can change. */
-const constants: readonly CheckId[] = ['probs-sum-to-one', 'score-gradient-sums-to-zero'];
+const constants: readonly CheckId[] = [
+  'probs-sum-to-one',
+  'score-gradient-sums-to-zero',
+  'data-part-sums-to-zero',
+];
 
 describe('a check on a wrong number', () => {
   it.each(checkIds)('holds before: %s', (id) => {

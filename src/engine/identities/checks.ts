@@ -23,9 +23,17 @@ import {
   scoreIsDotProduct,
 } from './scores';
 import { probsSumToOne, shiftIsFree } from './softmax';
-import { gradientEntry, penaltyGradient, sumOfContributions } from './sumMeanRegularise';
+import { penaltyConventions, penaltyGradient } from './penalty';
+import {
+  dataPartSumsToZero,
+  gradientEntry,
+  matrixProductCell,
+  meanGradient,
+  sumOfContributions,
+  sumOrMean,
+} from './sumMeanRegularise';
 import { rowAfterLine } from './theLine';
-import { contribution, scoreByWeight } from './toTheWeights';
+import { contribution, outerProductCell, scoreByWeight, twoKindsOfRows } from './toTheWeights';
 
 const checks = {
   'row-after-line': rowAfterLine,
@@ -50,9 +58,16 @@ const checks = {
   'error-sizes': errorSizes,
   'score-by-weight': scoreByWeight,
   contribution,
+  'two-kinds-of-rows': twoKindsOfRows,
+  'outer-product-cell': outerProductCell,
   'sum-of-contributions': sumOfContributions,
-  'gradient-entry': gradientEntry,
+  'mean-gradient': meanGradient,
   'penalty-gradient': penaltyGradient,
+  'gradient-entry': gradientEntry,
+  'matrix-product-cell': matrixProductCell,
+  'data-part-sums-to-zero': dataPartSumsToZero,
+  'penalty-conventions': penaltyConventions,
+  'sum-or-mean': sumOrMean,
   'descent-slope': descentSlope,
   'squared-error-gradient': squaredErrorGradient,
 } satisfies Record<string, Check>;

@@ -52,7 +52,10 @@ describe('the sizes that rounding is measured by', () => {
 
 describe('the tolerance of a check', () => {
   it('of a sum over examples knows the scores and the features', () => {
-    expect(toleranceOf('sum-of-contributions', params)).toBeCloseTo(81 * 4 * 1e-12, 20);
+    expect(toleranceOf('matrix-product-cell', params)).toBeCloseTo(81 * 4 * 1e-12, 20);
+    expect(toleranceOf('data-part-sums-to-zero', params)).toBeCloseTo(4 * 1e-12, 20);
+    expect(toleranceOf('two-kinds-of-rows', params)).toBeCloseTo(81 * 2 * 1e-12, 20);
+    expect(toleranceOf('outer-product-cell', params)).toBeCloseTo(81 * 2 * 1e-12, 20);
     expect(toleranceOf('row-after-line', params, { i: 0, j: 0, k: 0, d: 0 })).toBeCloseTo(81 * 2 * 1e-12, 20);
     expect(toleranceOf('row-after-line', params, { i: 2, j: 0, k: 0, d: 0 })).toBeCloseTo(81 * 4 * 1e-12, 20);
   });

@@ -7,6 +7,8 @@ import { jacobian } from './listings/jacobian';
 import { loop } from './listings/loop';
 import { ones } from './listings/ones';
 import { relatives } from './listings/relatives';
+import { outer } from './listings/outer';
+import { product } from './listings/product';
 import { scores } from './listings/scores';
 import { softmax } from './listings/softmax';
 import { wholeFunction } from './listings/wholeFunction';
@@ -21,6 +23,8 @@ export const listings: Readonly<Record<ListingId, Listing>> = {
   softmax,
   jacobian,
   errors,
+  outer,
+  product,
   'whole-function': wholeFunction,
   'gradient-check': gradientCheck,
   descent,

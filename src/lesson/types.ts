@@ -45,7 +45,16 @@ export type ChapterId =
 
 /** The pictures, tables and listings a step may put on the workbench. */
 export type ViewId =
-  'plane' | 'row' | 'weights' | 'jacobian' | 'errors' | 'listing' | 'error-curve' | 'descent' | 'relatives';
+  | 'plane'
+  | 'row'
+  | 'weights'
+  | 'jacobian'
+  | 'outer'
+  | 'errors'
+  | 'listing'
+  | 'error-curve'
+  | 'descent'
+  | 'relatives';
 
 /** Sums and products one can redo by hand, as a small table under the numbers. */
 export type LedgerId =
@@ -57,6 +66,13 @@ export type LedgerId =
   | 'chain'
   | 'two-parts'
   | 'times-example'
+  | 'two-kinds'
+  | 'running-sum'
+  | 'mean'
+  | 'penalty'
+  | 'product-cell'
+  | 'penalty-halves'
+  | 'sum-or-mean'
   | 'row-of-gradient';
 
 /** What the plane shows in a step besides points and regions, and what it is called. */
@@ -131,6 +147,8 @@ export type ListingId =
   | 'softmax'
   | 'jacobian'
   | 'errors'
+  | 'outer'
+  | 'product'
   | 'whole-function'
   | 'gradient-check'
   | 'descent'

@@ -80,6 +80,18 @@ export const loop: Listing = {
       values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' }],
     },
     {
+      id: 'penalty-loss',
+      text: 'loss += 0.5 * reg * np.sum(W * W)',
+      otherwise: { when: { regulariser: 'whole' }, text: 'loss += reg * np.sum(W * W)' },
+      marks: [
+        { text: 'loss', term: 'loss' },
+        { text: 'reg', term: 'reg' },
+        { text: 'W', term: 'W' },
+        { text: 'W', occurrence: 1, term: 'W' },
+      ],
+      values: [{ name: 'adds', slot: 'regLoss' }],
+    },
+    {
       id: 'penalty',
       text: 'dW += reg * W',
       otherwise: { when: { regulariser: 'whole' }, text: 'dW += 2 * reg * W' },

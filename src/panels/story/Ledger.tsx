@@ -1,15 +1,14 @@
 import { Line } from '../../formula/Line';
-import { ClassMark } from '../../charts/Marker';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import type { LedgerId, StepOutline } from '../../lesson/types';
-import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { ledgers } from './ledgers';
-import type { LedgerPlace, PlainLedgerId } from './ledgers';
+import type { LedgerPlace, PlainLedgerId } from './ledgerSource';
 import { Products } from './Products';
+import { RowName } from './RowName';
 import { RowOfGradient } from './RowOfGradient';
 import { rowsShown } from './shown';
 import { ScrollBox } from '../../ui/ScrollBox';
@@ -24,15 +23,11 @@ export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: Ste
 
 function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: StepOutline }) {
   const { trace, cursor } = useNumbers();
-  const { C, D } = useAppState(selectShapes);
-  const names = useAppState(featureLabels);
-  const j = useAppState((state) => state.cursor.j);
-  const d = useAppState((state) => state.cursor.d);
-  const i = useAppState((state) => state.cursor.i);
+  const { N, C, D } = useAppState(selectShapes);
+  const { i, j, d } = useAppState((state) => state.cursor);
   const ledger = ledgers[id];
-  const perClass = ledger.rows === 'class';
-  const count = perClass ? C : D;
-  const chosen = perClass ? j : d;
+  const count = { class: C, feature: D, example: N }[ledger.rows];
+  const chosen = { class: j, feature: d, example: i }[ledger.rows];
   const rows = rowsShown(count, chosen);
   const place = (row: number): LedgerPlace => ({ trace: trace(), cursor: cursor(), row });
 
@@ -56,14 +51,7 @@ function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: 
           {rows.map((row) => (
             <tr key={row} data-cursor={row === chosen || undefined}>
               <th scope="row">
-                {perClass ? (
-                  <>
-                    <ClassMark j={row} size={18} letter />
-                    <span className="visually-hidden">class {letterOf(row)}</span>
-                  </>
-                ) : (
-                  names[row]
-                )}
+                <RowName of={ledger.rows} row={row} />
               </th>
               {ledger.columns.map((column) => (
                 <td key={column.head} className="num">

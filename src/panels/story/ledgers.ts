@@ -1,33 +1,5 @@
-import type { Trace } from '../../engine/trace';
-import type { SlotCursor } from '../../formula/readSlot';
-import type { LedgerId } from '../../lesson/types';
-import type { TermId } from '../../terms/registry';
-
-export interface LedgerPlace {
-  readonly trace: Trace;
-  readonly cursor: SlotCursor;
-  /** The class or the feature that the row stands for. */
-  readonly row: number;
-}
-
-interface LedgerColumn {
-  /** Formula of `common` that heads the column. */
-  readonly head: string;
-  readonly term: TermId;
-  readonly read: (place: LedgerPlace) => number;
-  /** Whether the column's sum means something. */
-  readonly total?: boolean;
-  readonly whole?: boolean;
-}
-
-/** The tables that are no more than columns over classes or features; the others are components of their own. */
-export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products'>;
-
-interface LedgerSource {
-  readonly rows: 'class' | 'feature';
-  readonly describe: string;
-  readonly columns: readonly LedgerColumn[];
-}
+import type { LedgerPlace, LedgerSource, PlainLedgerId } from './ledgerSource';
+import { weightLedgers } from './weightLedgers';
 
 type Vector = 'shifted' | 'exps' | 'probs' | 'indicator' | 'dScores';
 
@@ -112,4 +84,5 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
       { head: 'contribution', term: 'contribution', read: (place) => error(place) * feature(place) },
     ],
   },
+  ...weightLedgers,
 };

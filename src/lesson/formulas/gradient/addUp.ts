@@ -1,0 +1,104 @@
+import type { FormulaSource } from '../../types';
+import { cell, cellRows, losses, mean, slopes, slopesRows } from './parts';
+
+const contribution =
+  '\\term{contribution:ij}{\\bigl(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)\\,\\term{X:i}{x_i}}';
+const byW = '\\frac{\\partial}{\\partial W_j}';
+const byWRows = '\\frac{\\partial}{\\partial W_{:j}}';
+
+/** The sum over the examples, and its division by N. */
+export const addUp: Readonly<Record<string, FormulaSource>> = {
+  'contribution-short': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: '\\term{contribution:ij}{\\partial L_i/\\partial W_{:j}} & = & \\term{contribution:ij}{(p_j - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}',
+      },
+      {
+        tex: '\\term{contribution:ij}{\\partial L_i/\\partial W_j} & = & \\term{contribution:ij}{(p_j - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}',
+      },
+    ],
+    spoken: 'One example adds its error times itself.',
+  },
+  'sum-of-slopes': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: `${byWRows} ${losses} & = & ${slopesRows} \\\\ & = & \\sum_i ${contribution}`,
+      },
+      { tex: `${byW} ${losses} & = & ${slopes} \\\\ & = & \\sum_i ${contribution}` },
+    ],
+    spoken:
+      'The slope of the sum of the losses in the weights of class {letter:j} is the sum of the contributions of all {N} examples.',
+  },
+  'sum-numbers': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: `${cellRows} \\slot{dWBefore:jd} + \\term{contribution:ijd}{(\\slot{contribution:jd})} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
+      },
+      {
+        tex: `${cell} \\slot{dWBefore:jd} + \\term{contribution:ijd}{(\\slot{contribution:jd})} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
+      },
+    ],
+    spoken:
+      'With numbers, at feature {d}: {dWBefore:jd} stood there, example {i} adds {contribution:jd}, and {dWAfter:jd} stands there now.',
+  },
+  'head-before': {
+    variants: [{ tex: `\\term{dW}{\\text{before}}` }],
+    spoken: 'the sum before this example',
+  },
+  'head-after': {
+    variants: [{ tex: `\\term{dW}{\\text{after}}` }],
+    spoken: 'the sum after this example',
+  },
+  'sum-short': {
+    variants: [
+      {
+        when: { layout: 'rows' },
+        tex: `${byWRows} ${losses} & = & \\sum_i \\term{contribution:ij}{\\partial L_i/\\partial W_{:j}}`,
+      },
+      { tex: `${byW} ${losses} & = & \\sum_i \\term{contribution:ij}{\\partial L_i/\\partial W_j}` },
+    ],
+    spoken: 'The slope of the sum is the sum of the slopes.',
+  },
+  'mean-of-slopes': {
+    variants: [
+      {
+        when: { layout: 'rows', reduction: 'mean' },
+        tex: `${byWRows} ${mean} ${losses} & = & ${mean} ${slopesRows}`,
+      },
+      { when: { layout: 'rows' }, tex: `${byWRows} ${losses} & = & ${slopesRows}` },
+      { when: { reduction: 'mean' }, tex: `${byW} ${mean} ${losses} & = & ${mean} ${slopes}` },
+      { tex: `${byW} ${losses} & = & ${slopes}` },
+    ],
+    spoken:
+      'The slope of the loss of all {N} examples is their contributions, put to the same scale as the loss.',
+  },
+  'mean-numbers': {
+    variants: [
+      {
+        when: { layout: 'rows', reduction: 'mean' },
+        tex: `${cellRows} \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`,
+      },
+      { when: { layout: 'rows' }, tex: `${cellRows} \\slot{dWSum:jd}` },
+      {
+        when: { reduction: 'mean' },
+        tex: `${cell} \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`,
+      },
+      { tex: `${cell} \\slot{dWSum:jd}` },
+    ],
+    spoken: 'With numbers, at feature {d}: the sum is {dWSum:jd}, on the scale of the loss {dWData:jd}.',
+  },
+  'head-sum': {
+    variants: [{ tex: `\\term{dW}{\\text{sum}}` }],
+    spoken: 'the sum of the contributions',
+  },
+  'head-data': {
+    variants: [
+      { when: { reduction: 'mean' }, tex: `\\term{dW}{\\text{sum}/\\term{N}{N}}` },
+      { tex: `\\term{dW}{\\text{not divided}}` },
+    ],
+    spoken: 'the data’s part',
+  },
+};

@@ -1,0 +1,58 @@
+import type { FormulaSource } from '../../types';
+import { columnsW, half, mean, rowsW, whole } from './parts';
+
+const total =
+  '\\sum_{i} \\term{contribution:ij}{\\bigl(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)\\,\\term{X:i}{x_i}}';
+const rows = '\\term{dW:j}{dW_{:j}} & = &';
+const columns = '\\term{dW:j}{dW_j} & = &';
+
+/** One row of the gradient with all its parts. */
+export const gradientRow: Readonly<Record<string, FormulaSource>> = {
+  gradient: {
+    variants: [
+      {
+        when: { layout: 'rows', reduction: 'mean', regulariser: 'half' },
+        tex: `${rows} ${mean}${total} \\\\ & + & ${half}${rowsW}`,
+      },
+      {
+        when: { layout: 'rows', reduction: 'mean', regulariser: 'whole' },
+        tex: `${rows} ${mean}${total} \\\\ & + & ${whole}${rowsW}`,
+      },
+      {
+        when: { layout: 'rows', reduction: 'sum', regulariser: 'half' },
+        tex: `${rows} ${total} \\\\ & + & ${half}${rowsW}`,
+      },
+      {
+        when: { layout: 'rows', reduction: 'sum', regulariser: 'whole' },
+        tex: `${rows} ${total} \\\\ & + & ${whole}${rowsW}`,
+      },
+      {
+        when: { reduction: 'mean', regulariser: 'whole' },
+        tex: `${columns} ${mean}${total} \\\\ & + & ${whole}${columnsW}`,
+      },
+      {
+        when: { reduction: 'sum', regulariser: 'half' },
+        tex: `${columns} ${total} \\\\ & + & ${half}${columnsW}`,
+      },
+      {
+        when: { reduction: 'sum', regulariser: 'whole' },
+        tex: `${columns} ${total} \\\\ & + & ${whole}${columnsW}`,
+      },
+      { tex: `${columns} ${mean}${total} \\\\ & + & ${half}${columnsW}` },
+    ],
+    spoken:
+      'The gradient of class {letter:j}’s weights: the contributions of all {N} examples, added up, put to the scale of the loss, plus the gradient of the penalty. At feature {d} it is {dW:jd}.',
+  },
+  'gradient-numbers': {
+    variants: [
+      {
+        when: { reduction: 'sum' },
+        tex: '\\term{dW:jd}{dW_{\\slot[letter]{letter:j}}} & = & \\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} + \\cdots',
+      },
+      {
+        tex: '\\term{dW:jd}{dW_{\\slot[letter]{letter:j}}} & = & \\frac{1}{\\slot[int]{N}}\\bigl(\\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} + \\cdots\\bigr) + \\cdots',
+      },
+    ],
+    spoken: 'With numbers: example {i} adds {dScores:j} times itself; the table has the rest.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Trace } from '../../engine/trace';
+import type { SlotCursor } from '../../formula/readSlot';
+import type { LedgerId } from '../../lesson/types';
+import type { TermId } from '../../terms/registry';
+
+export interface LedgerPlace {
+  readonly trace: Trace;
+  readonly cursor: SlotCursor;
+  /** The class, the feature or the example that the row stands for. */
+  readonly row: number;
+}
+
+export interface LedgerColumn {
+  /** Formula of the chapter, or of `common`, that heads the column. */
+  readonly head: string;
+  /** The term whose numbers these are; a number of no term has none. */
+  readonly term?: TermId;
+  readonly read: (place: LedgerPlace) => number;
+  /** Whether the column's sum means something. */
+  readonly total?: boolean;
+  readonly whole?: boolean;
+}
+
+/** The tables that are no more than columns; the others are components of their own. */
+export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products'>;
+
+/** A worked table of the story: a row a class, a feature or an example. */
+export interface LedgerSource {
+  readonly rows: 'class' | 'feature' | 'example';
+  readonly describe: string;
+  readonly columns: readonly LedgerColumn[];
+}

@@ -3,6 +3,7 @@ import { ErrorCurvePanel } from '../panels/errorCurve/ErrorCurvePanel';
 import { ErrorsPanel } from '../panels/errors/ErrorsPanel';
 import { JacobianPanel } from '../panels/jacobian/JacobianPanel';
 import { ListingPanel } from '../panels/listing/ListingPanel';
+import { OuterPanel } from '../panels/outer/OuterPanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
 import { RelativesPanel } from '../panels/relatives/RelativesPanel';
 import { RowPanel } from '../panels/row/RowPanel';
@@ -26,6 +27,8 @@ export function StepView({ id }: { readonly id: ViewId }) {
       return <WeightsPanel label={label} />;
     case 'jacobian':
       return <JacobianPanel label={label} lit={litCell(step)} />;
+    case 'outer':
+      return <OuterPanel label={label} />;
     case 'errors':
       return <ErrorsPanel label={label} />;
     case 'error-curve':
@@ -60,15 +63,21 @@ export function Bench() {
       aria-label="Workbench"
       data-fill={step.views.includes('errors') ? true : undefined}
     >
-      <div className="bench-top" data-tables-first={tablesFirst || undefined}>
+      <div
+        className="bench-top"
+        data-tables-first={tablesFirst || undefined}
+        data-alone={tables.length === 0 || undefined}
+      >
         <div className="bench-picture">
           <StepView id="plane" />
         </div>
-        <div className="bench-tables">
-          {tables.map((id) => (
-            <StepView key={id} id={id} />
-          ))}
-        </div>
+        {tables.length > 0 ? (
+          <div className="bench-tables">
+            {tables.map((id) => (
+              <StepView key={id} id={id} />
+            ))}
+          </div>
+        ) : null}
       </div>
       {wide
         .filter((id) => step.views.includes(id))

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   row: 'Table',
   weights: 'Table',
   jacobian: 'Table',
+  outer: 'Table',
   errors: 'Table',
   listing: 'Listing',
   'error-curve': 'Fig.',

@@ -68,10 +68,6 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
     case 'dWSum':
     case 'dWReg':
       return trace[name][first * trace.D + second] ?? NaN;
-    case 'reg':
-      return trace.params.reg;
-    case 'regLoss':
-      return trace.regLoss;
     case 'dWBefore':
       return cursor.i === 0 ? 0 : (trace.dWAfter(cursor.i - 1, first)[first * trace.D + second] ?? NaN);
     case 'dWAfter':

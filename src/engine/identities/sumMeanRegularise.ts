@@ -51,7 +51,7 @@ function penaltyPart({ W, reg, regulariser }: Params, j: number, d: number): num
 /** Entry j, d of (P − Y) Xᵀ / N + λ W: the sum over i is the inner index of the product. */
 export const matrixProductCell: Check = {
   leftName: 'the entry j, d of the gradient, as the loops leave it',
-  rightName: 'the errors of class j times feature d of all examples as one product, and the penalty’s part',
+  rightName: 'one product over all examples, plus the penalty’s part',
   evaluate({ params, N, D, dW }, { j, d }) {
     const errors = params.y.map((_, i) => errorOf(params, i, j));
     const product = compensatedDot(errors, featureColumn(params, d)) / (params.reduction === 'mean' ? N : 1);

@@ -41,7 +41,7 @@ export const contribution: Check = {
 /** (p_y − 1) x_d for the label, p_j x_d for every other class; 1 − p_y is what the other classes have together. */
 export const twoKindsOfRows: Check = {
   leftName: 'the contribution to class j at feature d, as recorded',
-  rightName: 'feature d times p of class j or, for the label, minus what all the other classes have of p',
+  rightName: 'feature d times p of class j; for the label, times minus what the others have of p',
   evaluate({ params, D, examples }, { i, j, d }) {
     const scores = scoresOf(params, i);
     const x = exampleOf(params, i)[d]!;

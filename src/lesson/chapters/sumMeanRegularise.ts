@@ -17,8 +17,7 @@ export const sumMeanRegularise: Chapter = {
       numbers: 'sum-numbers',
       ledger: 'running-sum',
       why: 'With `=` in place of `+=` the last example would win: its arrow alone would be left.',
-      terms: ['contribution', 'loss', 'dW', 'probs', 'indicator', 'X'],
-      views: ['plane', 'errors', 'listing'],
+      views: ['plane', 'outer', 'errors', 'listing'],
       plane: {
         title: 'What the examples up to [[i]] add to class [[letter:j]]',
         show: { chain: true, chainUpTo: 'i' },
@@ -39,10 +38,9 @@ export const sumMeanRegularise: Chapter = {
       numbers: 'mean-numbers',
       ledger: 'mean',
       why: 'Inside the loop, `dW /= num_train` would divide the first arrows again at every turn. And $N$ counts the examples, since the mean is over them, not the $N \\cdot C$ errors.',
-      terms: ['N', 'dW', 'loss', 'contribution'],
       views: ['plane', 'errors', 'listing'],
       plane: {
-        title: 'The sum of the arrows of class [[letter:j]], in $N$ parts',
+        title: 'The contributions to class [[letter:j]], tail to head',
         show: { chain: true, chainUpTo: 'all', sum: true },
       },
       listing: {
@@ -63,7 +61,6 @@ export const sumMeanRegularise: Chapter = {
       numbers: 'penalty-numbers',
       ledger: 'penalty',
       why: 'A step against this slope shrinks every weight by the same share. The weights of a bias shrink too, because the question’s code squares all of $W$.',
-      terms: ['reg', 'W'],
       views: ['plane', 'weights', 'listing'],
       plane: {
         title: 'The weights of class [[letter:j]] as an arrow',
@@ -79,14 +76,13 @@ export const sumMeanRegularise: Chapter = {
       title: 'All arrows of one class make its $dW$',
       lead: 'Lay the contributions to class [[letter:j]] tail to head: they end at their sum. The loss is averaged, so the sum is too; the penalty adds its own gradient. What you have is class [[letter:j]]’s part of $\\term{dW:j}{dW}$.',
       earlier: [
-        { formula: 'sum-short', from: { chapter: 'sum-mean-regularise', step: 'add-over-examples' } },
+        { formula: 'contribution-short', from: { chapter: 'to-the-weights', step: 'error-times-example' } },
         { formula: 'penalty-short', from: { chapter: 'sum-mean-regularise', step: 'the-penalty' } },
       ],
       hero: 'gradient',
       numbers: 'gradient-numbers',
       ledger: 'row-of-gradient',
-      why: '$1/N$ is a factor of every arrow, so you divide once, after the loop. The penalty looks at no example: $\\lambda$, `reg` in the code, times the weights is added once, the bias’s included.',
-      terms: ['dW', 'contribution', 'N', 'reg', 'W', 'X'],
+      why: 'Three lines of code, three steps: add the arrows up, put the sum on the scale of the loss, add the slope of the penalty.',
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {
         title: 'The contributions to class [[letter:j]], tail to head',
@@ -108,8 +104,7 @@ export const sumMeanRegularise: Chapter = {
       hero: 'matrix-product',
       numbers: 'matrix-shapes',
       ledger: 'product-cell',
-      why: 'Do not transpose until it fits: write one entry down, see which index is added over, and bring that one to the middle. Where two of $N$, $D$ and $C$ are equal, a wrong order can fit as well.',
-      terms: ['dW', 'dScores', 'X', 'N', 'reg', 'W'],
+      why: 'Do not transpose until it fits: write one entry down, see which index is added over, and bring that one to the middle.',
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The contributions to class [[letter:j]], tail to head',
@@ -118,7 +113,7 @@ export const sumMeanRegularise: Chapter = {
       listing: { id: 'product', lines: ['product'] },
       check: 'matrix-product-cell',
       notes:
-        'A quick test of a gradient of your own: without the penalty, its entries add up to 0 over the classes, feature by feature.',
+        'Where two of N, D and C are equal, a wrong order can fit as well: test with three sizes. And a quick test of a gradient of your own: without the penalty, its entries add up to 0 over the classes, feature by feature.',
     },
     {
       id: 'half-or-whole',
@@ -130,7 +125,6 @@ export const sumMeanRegularise: Chapter = {
       ledger: 'penalty-halves',
       switch: 'regulariser',
       why: 'Either is right as long as loss and gradient agree. They differ by what they call $\\lambda$: the whole penalty with half the $\\lambda$ is the half penalty.',
-      terms: ['reg', 'W'],
       views: ['plane', 'weights', 'listing'],
       plane: {
         title: 'The weights of class [[letter:j]] as an arrow',
@@ -138,8 +132,8 @@ export const sumMeanRegularise: Chapter = {
       },
       listing: {
         id: 'loop',
-        lines: ['penalty-loss', 'penalty'],
-        shown: ['mean', 'penalty-loss', 'penalty'],
+        lines: ['half-penalty', 'whole-penalty', 'penalty'],
+        shown: ['mean', 'half-penalty', 'whole-penalty', 'penalty'],
       },
       check: 'penalty-conventions',
       notes:
@@ -155,7 +149,6 @@ export const sumMeanRegularise: Chapter = {
       ledger: 'sum-or-mean',
       switch: 'reduction',
       why: 'The sum with $N$ times the $\\lambda$ is $N$ times the mean: then only the length of the gradient differs, and a step size $N$ times smaller walks the same way.',
-      terms: ['dW', 'N', 'loss', 'contribution'],
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The gradient of class [[letter:j]], and its weights',

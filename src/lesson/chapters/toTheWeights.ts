@@ -15,10 +15,9 @@ export const toTheWeights: Chapter = {
       numbers: 'own-weights-numbers',
       ledger: 'dot-product',
       why: 'Each weight stands in one product of one score, and the slope of a product in one factor is the other factor. That is where the example in the line comes from.',
-      terms: ['scores', 'W', 'X'],
       views: ['plane', 'weights', 'listing'],
       plane: {
-        title: 'Example [[i]], and the weights of class [[letter:j]] as an arrow',
+        title: 'Example [[i]] and the weights of class [[letter:j]]',
         show: { weights: true, drops: true },
       },
       listing: { id: 'loop', lines: ['score'], shown: ['examples', 'score', 'classes', 'probs', 'add'] },
@@ -38,7 +37,6 @@ export const toTheWeights: Chapter = {
       numbers: 'contribution-numbers',
       ledger: 'times-example',
       why: 'Of the chain rule’s sum over all scores one term is left, because no other score has these weights. A large feature lets its weight move the score a lot, so the weight gets a large share of the error.',
-      terms: ['contribution', 'dScores', 'probs', 'indicator', 'X', 'W'],
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {
         title: 'What the examples up to [[i]] add to class [[letter:j]]',
@@ -55,7 +53,7 @@ export const toTheWeights: Chapter = {
     {
       id: 'two-kinds-of-rows',
       title: 'The label’s weights, and the others',
-      lead: 'A step goes against the gradient. The label’s factor $p_y - 1$ is negative, so its weights are pulled towards the example. Every other class’s factor $p_j$ is positive: its weights are pushed away, the harder the more probability the class has.',
+      lead: 'A step goes against the gradient. The label’s factor $p_y - 1$ is negative: its weights are pulled towards the example. Every other class’s weights are pushed away, the harder the larger its $p_j$.',
       earlier: [
         { formula: 'contribution-either', from: { chapter: 'to-the-weights', step: 'error-times-example' } },
       ],
@@ -63,7 +61,6 @@ export const toTheWeights: Chapter = {
       numbers: 'two-kinds-numbers',
       ledger: 'two-kinds',
       why: 'The SVM’s gradient has the same two kinds: $x_i$ for each class that violates the margin, and minus their number times $x_i$ for the label. Softmax puts $p_j$ where the SVM counts 0 or 1.',
-      terms: ['contribution', 'probs', 'indicator', 'X', 'dScores'],
       views: ['plane', 'row', 'listing'],
       plane: {
         title: 'What example [[i]] adds to class [[letter:j]]',
@@ -88,7 +85,6 @@ export const toTheWeights: Chapter = {
       hero: 'outer-product',
       numbers: 'outer-product-numbers',
       why: 'The slopes of $C$ scores in $C \\cdot D$ weights are $C^2 D$ numbers, and all but $C \\cdot D$ of them are 0. You never build that table: one product for each weight is what is left of it.',
-      terms: ['contribution', 'dScores', 'X', 'probs', 'indicator'],
       views: ['plane', 'outer', 'listing'],
       plane: {
         title: 'What example [[i]] adds to class [[letter:j]]',

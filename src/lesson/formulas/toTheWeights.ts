@@ -5,9 +5,8 @@ const example = '\\term{X:i}{x_i}';
 const atCursor = '\\slot[letter]{letter:j}\\slot[int]{d}';
 const atCursorRows = '\\slot[int]{d}\\slot[letter]{letter:j}';
 const product =
-  '\\term{dScores:j}{(\\slot{dScores:j})} \\cdot \\term{X:d}{(\\slot{X:d})} = \\term{contribution:ijd}{\\slot{contribution:jd}}';
-const ownAndOther =
-  '\\term{X:d}{\\slot{X:d}},\\quad \\partial f_{\\slot[letter]{letter:other}}/\\partial W = 0';
+  '\\term{dScores:j}{\\slot{dScores:j}} \\cdot \\term{X:d}{\\slot{X:d}} = \\term{contribution:ijd}{\\slot{contribution:jd}}';
+const moves = '\\term{X:d}{\\slot{X:d}},\\quad \\partial f_{\\slot[letter]{letter:other}}/\\partial';
 const short = '\\term{contribution:ij}{(p_j - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}';
 
 export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
@@ -38,10 +37,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\partial f_{\\slot[letter]{letter:j}}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & ${ownAndOther}`,
+        tex: `\\partial f_{\\slot[letter]{letter:j}}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & ${moves} \\term{W:jd}{W_{${atCursorRows}}} = 0`,
       },
       {
-        tex: `\\partial f_{\\slot[letter]{letter:j}}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & ${ownAndOther}`,
+        tex: `\\partial f_{\\slot[letter]{letter:j}}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & ${moves} \\term{W:jd}{W_{${atCursor}}} = 0`,
       },
     ],
     spoken: 'With numbers: at feature {d} the slope is {X:d}; for class {letter:other} it is 0.',

@@ -80,11 +80,25 @@ export const loop: Listing = {
       values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' }],
     },
     {
-      id: 'penalty-loss',
+      id: 'half-penalty',
       text: 'loss += 0.5 * reg * np.sum(W * W)',
-      otherwise: { when: { regulariser: 'whole' }, text: 'loss += reg * np.sum(W * W)' },
+      otherwise: { when: { regulariser: 'whole' }, text: null },
       marks: [
-        { text: 'loss', term: 'loss' },
+        { text: 'loss', term: 'lossTotal' },
+        { text: '0.5 * reg * np.sum(W * W)', term: 'regLoss' },
+        { text: 'reg', term: 'reg' },
+        { text: 'W', term: 'W' },
+        { text: 'W', occurrence: 1, term: 'W' },
+      ],
+      values: [{ name: 'adds', slot: 'regLoss' }],
+    },
+    {
+      id: 'whole-penalty',
+      text: 'loss += reg * np.sum(W * W)',
+      otherwise: { when: { regulariser: 'half' }, text: null },
+      marks: [
+        { text: 'loss', term: 'lossTotal' },
+        { text: 'reg * np.sum(W * W)', term: 'regLoss' },
         { text: 'reg', term: 'reg' },
         { text: 'W', term: 'W' },
         { text: 'W', occurrence: 1, term: 'W' },

@@ -28,7 +28,7 @@ function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: 
   const ledger = ledgers[id];
   const count = { class: C, feature: D, example: N }[ledger.rows];
   const chosen = { class: j, feature: d, example: i }[ledger.rows];
-  const rows = rowsShown(count, chosen);
+  const rows = rowsShown(count, chosen, ledger.most);
   const place = (row: number): LedgerPlace => ({ trace: trace(), cursor: cursor(), row });
 
   return (

@@ -11,8 +11,8 @@ function firstAnd(chosen: number, count: number, most: number): readonly number[
 }
 
 /** The first rows, with the cursor's among them. */
-export const rowsShown = (count: number, chosen: number): readonly number[] =>
-  firstAnd(chosen, count, mostRows);
+export const rowsShown = (count: number, chosen: number, most = mostRows): readonly number[] =>
+  firstAnd(chosen, count, most);
 
 /** The first features, with the cursor's among them. */
 export const featuresShown = (count: number, chosen: number): readonly number[] =>

@@ -84,6 +84,7 @@ export const weightLedgers: Readonly<Record<WeightLedgerId, LedgerSource>> = {
   },
   'product-cell': {
     rows: 'example',
+    most: 4,
     describe: 'The errors of the class times one feature, example by example, and their sum',
     columns: [
       {

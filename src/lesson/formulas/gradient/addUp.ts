@@ -3,8 +3,10 @@ import { cell, cellRows, losses, mean, slopes, slopesRows } from './parts';
 
 const contribution =
   '\\term{contribution:ij}{\\bigl(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)\\,\\term{X:i}{x_i}}';
-const byW = '\\frac{\\partial}{\\partial W_j}';
-const byWRows = '\\frac{\\partial}{\\partial W_{:j}}';
+const slopeOfSum = '\\frac{\\partial \\sum \\term{loss:i}{L_i}}{\\partial \\term{W:j}{W_j}}';
+const slopeOfSumRows = '\\frac{\\partial \\sum \\term{loss:i}{L_i}}{\\partial \\term{W:j}{W_{:j}}}';
+const slopeOfMean = '\\frac{\\partial}{\\partial \\term{W:j}{W_j}} \\frac{1}{\\term{N}{N}}';
+const slopeOfMeanRows = '\\frac{\\partial}{\\partial \\term{W:j}{W_{:j}}} \\frac{1}{\\term{N}{N}}';
 
 /** The sum over the examples, and its division by N. */
 export const addUp: Readonly<Record<string, FormulaSource>> = {
@@ -24,9 +26,9 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `${byWRows} ${losses} & = & ${slopesRows} \\\\ & = & \\sum_i ${contribution}`,
+        tex: `${slopeOfSumRows} & = & ${slopesRows} \\\\ & = & \\sum_i ${contribution}`,
       },
-      { tex: `${byW} ${losses} & = & ${slopes} \\\\ & = & \\sum_i ${contribution}` },
+      { tex: `${slopeOfSum} & = & ${slopes} \\\\ & = & \\sum_i ${contribution}` },
     ],
     spoken:
       'The slope of the sum of the losses in the weights of class {letter:j} is the sum of the contributions of all {N} examples.',
@@ -35,10 +37,10 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `${cellRows} \\slot{dWBefore:jd} + \\term{contribution:ijd}{(\\slot{contribution:jd})} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
+        tex: `${cellRows} \\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot{contribution:jd}} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
       },
       {
-        tex: `${cell} \\slot{dWBefore:jd} + \\term{contribution:ijd}{(\\slot{contribution:jd})} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
+        tex: `${cell} \\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot{contribution:jd}} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
       },
     ],
     spoken:
@@ -56,9 +58,9 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `${byWRows} ${losses} & = & \\sum_i \\term{contribution:ij}{\\partial L_i/\\partial W_{:j}}`,
+        tex: `${slopeOfSumRows} & = & \\sum_i \\term{contribution:ij}{\\partial L_i/\\partial W_{:j}}`,
       },
-      { tex: `${byW} ${losses} & = & \\sum_i \\term{contribution:ij}{\\partial L_i/\\partial W_j}` },
+      { tex: `${slopeOfSum} & = & \\sum_i \\term{contribution:ij}{\\partial L_i/\\partial W_j}` },
     ],
     spoken: 'The slope of the sum is the sum of the slopes.',
   },
@@ -66,11 +68,11 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', reduction: 'mean' },
-        tex: `${byWRows} ${mean} ${losses} & = & ${mean} ${slopesRows}`,
+        tex: `${slopeOfMeanRows} ${losses} & = & ${mean} ${slopesRows}`,
       },
-      { when: { layout: 'rows' }, tex: `${byWRows} ${losses} & = & ${slopesRows}` },
-      { when: { reduction: 'mean' }, tex: `${byW} ${mean} ${losses} & = & ${mean} ${slopes}` },
-      { tex: `${byW} ${losses} & = & ${slopes}` },
+      { when: { layout: 'rows' }, tex: `${slopeOfSumRows} & = & ${slopesRows}` },
+      { when: { reduction: 'mean' }, tex: `${slopeOfMean} ${losses} & = & ${mean} ${slopes}` },
+      { tex: `${slopeOfSum} & = & ${slopes}` },
     ],
     spoken:
       'The slope of the loss of all {N} examples is their contributions, put to the same scale as the loss.',

@@ -2,7 +2,7 @@ import type { FormulaSource } from '../../types';
 import { columnsW, half, mean, rowsW, whole } from './parts';
 
 const total =
-  '\\sum_{i} \\term{contribution:ij}{\\bigl(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)\\,\\term{X:i}{x_i}}';
+  '\\sum_{i} \\term{contribution:ij}{(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}})\\term{X:i}{x_i}}';
 const rows = '\\term{dW:j}{dW_{:j}} & = &';
 const columns = '\\term{dW:j}{dW_j} & = &';
 

@@ -2,47 +2,51 @@ import type { FormulaSource } from '../../types';
 import { half, mean, whole } from './parts';
 
 const errors = '\\term{dScores}{(P - Y)}';
+const error = '\\bigl(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)';
 const columnsProduct = `${errors}\\,\\term{X}{X^{\\mathsf T}}`;
 const rowsProduct = `\\term{X}{X^{\\mathsf T}}\\,${errors}`;
-const allW = '\\term{W}{W}';
-const allDW = '\\term{dW}{dW} & = &';
-const errorOfI = '\\term{dScores:ij}{(p_{ij} - \\mathbf{1}\\{j = y_i\\})}';
+const sum = `\\sum_i \\term{dScores:ij}{${error}}\\,\\term{X:id}{x_{id}}`;
+const sumRows = `\\sum_i \\term{X:id}{x_{id}}\\,\\term{dScores:ij}{${error}}`;
+const all = '\\term{dW}{dW} & = &';
+const entry = '\\term{dW:jd}{dW_{jd}} & = &';
+const entryRows = '\\term{dW:jd}{dW_{dj}} & = &';
+const W = '\\term{W}{W}';
+const weight = '\\term{W:jd}{W_{jd}}';
+const weightRows = '\\term{W:jd}{W_{dj}}';
 
-/** The whole gradient as one product. */
+/** The whole gradient as one product, and one entry of it. */
 export const matrixProduct: Readonly<Record<string, FormulaSource>> = {
   'matrix-product': {
     variants: [
       {
         when: { layout: 'rows', reduction: 'mean', regulariser: 'half' },
-        tex: `${allDW} ${mean}${rowsProduct} + ${half}${allW} \\\\ \\bigl(${rowsProduct}\\bigr)_{dj} & = & \\sum_i \\term{X:id}{x_{id}}\\,${errorOfI}`,
+        tex: `${all} ${rowsProduct}\\,/\\,\\term{N}{N} + ${half}${W} \\\\ ${entryRows} ${mean} ${sumRows} \\\\ & + & ${half}${weightRows}`,
       },
       {
         when: { layout: 'rows', reduction: 'mean' },
-        tex: `${allDW} ${mean}${rowsProduct} + ${whole}${allW} \\\\ \\bigl(${rowsProduct}\\bigr)_{dj} & = & \\sum_i \\term{X:id}{x_{id}}\\,${errorOfI}`,
+        tex: `${all} ${rowsProduct}\\,/\\,\\term{N}{N} + ${whole}${W} \\\\ ${entryRows} ${mean} ${sumRows} \\\\ & + & ${whole}${weightRows}`,
       },
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `${allDW} ${rowsProduct} + ${half}${allW} \\\\ \\bigl(${rowsProduct}\\bigr)_{dj} & = & \\sum_i \\term{X:id}{x_{id}}\\,${errorOfI}`,
+        tex: `${all} ${rowsProduct} + ${half}${W} \\\\ ${entryRows} ${sumRows} \\\\ & + & ${half}${weightRows}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `${allDW} ${rowsProduct} + ${whole}${allW} \\\\ \\bigl(${rowsProduct}\\bigr)_{dj} & = & \\sum_i \\term{X:id}{x_{id}}\\,${errorOfI}`,
+        tex: `${all} ${rowsProduct} + ${whole}${W} \\\\ ${entryRows} ${sumRows} \\\\ & + & ${whole}${weightRows}`,
       },
       {
         when: { reduction: 'mean', regulariser: 'half' },
-        tex: `${allDW} ${mean}${columnsProduct} + ${half}${allW} \\\\ \\bigl(${columnsProduct}\\bigr)_{jd} & = & \\sum_i ${errorOfI}\\,\\term{X:id}{x_{id}}`,
+        tex: `${all} ${columnsProduct}\\,/\\,\\term{N}{N} + ${half}${W} \\\\ ${entry} ${mean} ${sum} \\\\ & + & ${half}${weight}`,
       },
       {
         when: { reduction: 'mean' },
-        tex: `${allDW} ${mean}${columnsProduct} + ${whole}${allW} \\\\ \\bigl(${columnsProduct}\\bigr)_{jd} & = & \\sum_i ${errorOfI}\\,\\term{X:id}{x_{id}}`,
+        tex: `${all} ${columnsProduct}\\,/\\,\\term{N}{N} + ${whole}${W} \\\\ ${entry} ${mean} ${sum} \\\\ & + & ${whole}${weight}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `${allDW} ${columnsProduct} + ${half}${allW} \\\\ \\bigl(${columnsProduct}\\bigr)_{jd} & = & \\sum_i ${errorOfI}\\,\\term{X:id}{x_{id}}`,
+        tex: `${all} ${columnsProduct} + ${half}${W} \\\\ ${entry} ${sum} \\\\ & + & ${half}${weight}`,
       },
-      {
-        tex: `${allDW} ${columnsProduct} + ${whole}${allW} \\\\ \\bigl(${columnsProduct}\\bigr)_{jd} & = & \\sum_i ${errorOfI}\\,\\term{X:id}{x_{id}}`,
-      },
+      { tex: `${all} ${columnsProduct} + ${whole}${W} \\\\ ${entry} ${sum} \\\\ & + & ${whole}${weight}` },
     ],
     spoken:
       'd W is the product of the errors and the examples, on the scale of the loss, plus the penalty’s part. The entry of class {letter:j} and feature {d} is {dW:jd}.',
@@ -51,10 +55,10 @@ export const matrixProduct: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\slot[int]{D} \\times \\slot[int]{C} & = & (\\slot[int]{D} \\times \\term{N}{\\slot[int]{N}})\\,(\\term{N}{\\slot[int]{N}} \\times \\slot[int]{C})`,
+        tex: `\\term{D}{\\slot[int]{D}} \\times \\term{C}{\\slot[int]{C}} & = & (\\term{D}{\\slot[int]{D}} \\times \\term{N}{\\slot[int]{N}})\\,(\\term{N}{\\slot[int]{N}} \\times \\term{C}{\\slot[int]{C}})`,
       },
       {
-        tex: `\\slot[int]{C} \\times \\slot[int]{D} & = & (\\slot[int]{C} \\times \\term{N}{\\slot[int]{N}})\\,(\\term{N}{\\slot[int]{N}} \\times \\slot[int]{D})`,
+        tex: `\\term{C}{\\slot[int]{C}} \\times \\term{D}{\\slot[int]{D}} & = & (\\term{C}{\\slot[int]{C}} \\times \\term{N}{\\slot[int]{N}})\\,(\\term{N}{\\slot[int]{N}} \\times \\term{D}{\\slot[int]{D}})`,
       },
     ],
     spoken: 'The shapes: {C} classes and {D} features are left; the {N} examples are summed over.',

@@ -3,8 +3,8 @@ import { atCursor, atCursorRows, columnsW, half, rowsW, whole } from './parts';
 
 const squares = '\\sum_{j,d} \\term{W:jd}{W_{jd}^2}';
 const squaresRows = '\\sum_{j,d} \\term{W:jd}{W_{dj}^2}';
-const slopeOfR = '\\frac{\\partial R}{\\partial W_j} & = &';
-const slopeOfRRows = '\\frac{\\partial R}{\\partial W_{:j}} & = &';
+const slopeOfR = '\\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_j}} & = &';
+const slopeOfRRows = '\\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_{:j}}} & = &';
 
 /** The penalty and its slope, in both conventions. */
 export const penalty: Readonly<Record<string, FormulaSource>> = {
@@ -12,17 +12,17 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `R & = & \\tfrac{1}{2}\\,${half}${squaresRows} \\\\ ${slopeOfRRows} ${half}${rowsW}`,
+        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squaresRows} \\\\ ${slopeOfRRows} ${half}${rowsW}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `R & = & ${half}${squaresRows} \\\\ ${slopeOfRRows} ${whole}${rowsW}`,
+        tex: `\\term{regLoss}{R} & = & ${half}${squaresRows} \\\\ ${slopeOfRRows} ${whole}${rowsW}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `R & = & \\tfrac{1}{2}\\,${half}${squares} \\\\ ${slopeOfR} ${half}${columnsW}`,
+        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squares} \\\\ ${slopeOfR} ${half}${columnsW}`,
       },
-      { tex: `R & = & ${half}${squares} \\\\ ${slopeOfR} ${whole}${columnsW}` },
+      { tex: `\\term{regLoss}{R} & = & ${half}${squares} \\\\ ${slopeOfR} ${whole}${columnsW}` },
     ],
     spoken:
       'The penalty is a multiple of the sum of all squared weights; its slope in the weights of class {letter:j} is a multiple of these weights. At feature {d} it is {dWReg:jd}.',
@@ -31,18 +31,18 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\partial R/\\partial W_{${atCursorRows}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{(\\slot{W:jd})} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursorRows}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\partial R/\\partial W_{${atCursorRows}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{(\\slot{W:jd})} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursorRows}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `\\partial R/\\partial W_{${atCursor}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{(\\slot{W:jd})} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursor}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
-        tex: `\\partial R/\\partial W_{${atCursor}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{(\\slot{W:jd})} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursor}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
     ],
     spoken: 'With numbers, at feature {d}: the weight is {W:jd}, the slope of the penalty {dWReg:jd}.',
@@ -58,11 +58,17 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\partial R/\\partial W_{:j} & = & ${half}${rowsW}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_{:j} & = & ${half}${rowsW}`,
       },
-      { when: { layout: 'rows' }, tex: `\\partial R/\\partial W_{:j} & = & ${whole}${rowsW}` },
-      { when: { regulariser: 'half' }, tex: `\\partial R/\\partial W_j & = & ${half}${columnsW}` },
-      { tex: `\\partial R/\\partial W_j & = & ${whole}${columnsW}` },
+      {
+        when: { layout: 'rows' },
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_{:j} & = & ${whole}${rowsW}`,
+      },
+      {
+        when: { regulariser: 'half' },
+        tex: `\\partial \\term{regLoss}{R}/\\partial W_j & = & ${half}${columnsW}`,
+      },
+      { tex: `\\partial \\term{regLoss}{R}/\\partial W_j & = & ${whole}${columnsW}` },
     ],
     spoken: 'The slope of the penalty is a multiple of the weights.',
   },
@@ -70,18 +76,18 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `R & = & \\tfrac{1}{2}\\,${half}${squaresRows} \\\\ ${slopeOfRRows} \\tfrac{1}{2}\\,${half}2\\,${rowsW} \\,=\\, ${half}${rowsW}`,
+        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squaresRows} \\\\ ${slopeOfRRows} \\tfrac{1}{2}\\,${half}\\cdot 2\\,${rowsW} \\,=\\, ${half}${rowsW}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `R & = & ${half}${squaresRows} \\\\ ${slopeOfRRows} ${half}2\\,${rowsW} \\,=\\, ${whole}${rowsW}`,
+        tex: `\\term{regLoss}{R} & = & ${half}${squaresRows} \\\\ ${slopeOfRRows} ${half}\\cdot 2\\,${rowsW} \\,=\\, ${whole}${rowsW}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `R & = & \\tfrac{1}{2}\\,${half}${squares} \\\\ ${slopeOfR} \\tfrac{1}{2}\\,${half}2\\,${columnsW} \\,=\\, ${half}${columnsW}`,
+        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squares} \\\\ ${slopeOfR} \\tfrac{1}{2}\\,${half}\\cdot 2\\,${columnsW} \\,=\\, ${half}${columnsW}`,
       },
       {
-        tex: `R & = & ${half}${squares} \\\\ ${slopeOfR} ${half}2\\,${columnsW} \\,=\\, ${whole}${columnsW}`,
+        tex: `\\term{regLoss}{R} & = & ${half}${squares} \\\\ ${slopeOfR} ${half}\\cdot 2\\,${columnsW} \\,=\\, ${whole}${columnsW}`,
       },
     ],
     spoken:

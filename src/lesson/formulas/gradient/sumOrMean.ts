@@ -7,18 +7,18 @@ export const sumOrMean: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', reduction: 'mean' },
-        tex: `L & = & ${mean} ${losses} + R \\\\ \\term{dW:j}{dW_{:j}} & = & ${mean} ${slopesRows} + \\frac{\\partial R}{\\partial W_{:j}}`,
+        tex: `\\term{lossTotal}{L} & = & ${mean} ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_{:j}} & = & ${mean} ${slopesRows} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_{:j}}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `L & = & ${losses} + R \\\\ \\term{dW:j}{dW_{:j}} & = & ${slopesRows} + \\frac{\\partial R}{\\partial W_{:j}}`,
+        tex: `\\term{lossTotal}{L} & = & ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_{:j}} & = & ${slopesRows} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_{:j}}`,
       },
       {
         when: { reduction: 'mean' },
-        tex: `L & = & ${mean} ${losses} + R \\\\ \\term{dW:j}{dW_j} & = & ${mean} ${slopes} + \\frac{\\partial R}{\\partial W_j}`,
+        tex: `\\term{lossTotal}{L} & = & ${mean} ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_j} & = & ${mean} ${slopes} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_j}`,
       },
       {
-        tex: `L & = & ${losses} + R \\\\ \\term{dW:j}{dW_j} & = & ${slopes} + \\frac{\\partial R}{\\partial W_j}`,
+        tex: `\\term{lossTotal}{L} & = & ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_j} & = & ${slopes} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_j}`,
       },
     ],
     spoken:
@@ -28,9 +28,9 @@ export const sumOrMean: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `${cellRows} \\slot{dWData:jd} + (\\slot{dWReg:jd}) = \\term{dW:jd}{\\slot{dW:jd}}`,
+        tex: `${cellRows} \\slot{dWData:jd} + \\slot{dWReg:jd} = \\term{dW:jd}{\\slot{dW:jd}}`,
       },
-      { tex: `${cell} \\slot{dWData:jd} + (\\slot{dWReg:jd}) = \\term{dW:jd}{\\slot{dW:jd}}` },
+      { tex: `${cell} \\slot{dWData:jd} + \\slot{dWReg:jd} = \\term{dW:jd}{\\slot{dW:jd}}` },
     ],
     spoken: 'With numbers, at feature {d}: {dWData:jd} and {dWReg:jd} make {dW:jd}.',
   },

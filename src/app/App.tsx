@@ -15,7 +15,7 @@ import { Announcer } from './Announcer';
 import { createKeyboard } from './keyboard';
 import { LectureLayout } from './LectureLayout';
 import { PageLayout } from './PageLayout';
-import { loadParts, NarrowLayout, Sheets } from './parts';
+import { loadParts, NarrowLayout, PageShell, Sheets } from './parts';
 import { loadTexts, useChapterTexts } from './useChapterTexts';
 import { useHeadingFocus } from './useHeadingFocus';
 import { useNumbersValue } from './useNumbersValue';
@@ -30,11 +30,12 @@ export function App() {
   const numbers = useNumbersValue();
   const screen = useScreen();
   const lecture = useAppState((state) => state.settings.view === 'lecture');
+  const page = useAppState((state) => state.page);
   const [sheet, open] = useState<SheetName | null>(null);
   const shown = useShown();
   const { take, later } = useOffline();
   useRootAttributes(numbers);
-  useHeadingFocus(shown?.position.index);
+  useHeadingFocus(page ? -1 : shown?.position.index);
 
   useEffect(() => {
     const onKeyDown = createKeyboard(store, actions, {
@@ -67,9 +68,7 @@ export function App() {
       <NumbersContext value={numbers}>
         <TextsContext value={shown.texts}>
           <PositionContext value={shown.position}>
-            <Suspense>
-              <Layout sheet={sheet} onOpen={open} />
-            </Suspense>
+            <Suspense>{page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}</Suspense>
             <Suspense>
               <Sheets
                 open={sheet}

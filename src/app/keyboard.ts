@@ -10,6 +10,8 @@ export interface KeyboardPorts {
 const writesText = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
 const ownsSpaceAndArrows =
   'button, a[href], summary, input, select, [role="tab"], [role="slider"], [role="grid"]';
+/** What a page beside the steps leaves of the app's keys. */
+const reading = new Set(['Escape', '?']);
 const spaceAndArrows = new Set([' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
 /** The app's keys, wherever the focus is; inputs and focused controls keep theirs. */
@@ -95,7 +97,8 @@ export function createKeyboard(store: AppStore, actions: Actions, { onHelp }: Ke
     if (target?.closest('dialog')) return;
     if (spaceAndArrows.has(event.key) && target?.closest(ownsSpaceAndArrows)) return;
     const run = command(event);
-    if (!run) return;
+    // A page to read scrolls by the keys that move between steps.
+    if (!run || (store.getState().page !== null && !reading.has(event.key))) return;
     event.preventDefault();
     run();
   };

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { preloadable } from '../ui/preloadable';
 import type { LayoutProps } from './layout';
 import type { SheetsProps } from './Sheets';
+import type { Page } from '../state/appState';
+import type { TermId } from '../terms/registry';
 
 /*
  * What the first screen does without: the first load carries the plate, and the rest is fetched when it is
@@ -12,11 +14,17 @@ const narrow = () => import('./NarrowLayout');
 const bench = () => import('./Bench');
 const story = () => import('../panels/story/StoryPanel');
 const sheets = () => import('./Sheets');
+const glossary = () => import('../panels/glossary/GlossaryPanel');
+const shell = () => import('./PageShell');
 
 export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
 export const Bench = preloadable<object>(async (): Promise<ComponentType> => (await bench()).Bench);
 export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
+export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
+export const GlossaryPanel = preloadable<{ readonly term: TermId | null }>(
+  async () => (await glossary()).GlossaryPanel,
+);
 
 /** What a page chapter is shown with; the plate's parts come with the app. */
 export async function loadPageParts(): Promise<void> {
@@ -25,5 +33,11 @@ export async function loadPageParts(): Promise<void> {
 
 /** Fetches all that has not been needed yet. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([loadPageParts(), NarrowLayout.preload(), Sheets.preload()]);
+  await Promise.all([
+    loadPageParts(),
+    NarrowLayout.preload(),
+    Sheets.preload(),
+    PageShell.preload(),
+    GlossaryPanel.preload(),
+  ]);
 }

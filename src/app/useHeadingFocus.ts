@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * A new step is announced by its heading, on whichever screen it stands, and wherever the focus was. The first one is
+ * A new step, or the one that a page is left for, is announced by its heading, on whichever screen it stands, and wherever the focus was. The first one is
  * not, so that the page starts at its top; a layout that shows no story has no such heading.
  */
 export function useHeadingFocus(step: number | undefined): void {

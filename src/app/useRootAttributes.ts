@@ -9,7 +9,8 @@ const dark = '(prefers-color-scheme: dark)';
 /** Writes onto the root what style rules look at: theme, view, and how wide a number's box is. */
 export function useRootAttributes({ width, decimals }: Numbers): void {
   const theme = useAppState((state) => state.settings.theme);
-  const view = useAppState((state) => state.settings.view);
+  // A page to read is set for reading, whoever looks at it.
+  const view = useAppState((state) => (state.page ? 'page' : state.settings.view));
   const { N } = useAppState(selectShapes);
   const system = useSystemTheme();
 

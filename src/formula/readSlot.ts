@@ -100,6 +100,11 @@ function throughProbabilities(trace: Trace, i: number, j: number): number {
 
 const whole = new Set(['N', 'C', 'D', 'weightCount', 'i', 'j', 'd', 'y', 'indicator']);
 
+/** Whether a slot's number is printed without decimals. */
+export function isWhole(slot: string): boolean {
+  return whole.has(slot.split(':')[0] ?? '');
+}
+
 /** What a slot shows: a class letter, a whole number, or a number as `format` writes it. */
 export function readSlot(
   slot: string,

@@ -28,4 +28,11 @@ declare module 'virtual:terms' {
   export const symbols: Readonly<
     Record<import('../terms/registry').TermId, Readonly<Record<import('../terms/types').Layout, string>>>
   >;
+  /** For every term the steps whose formulas it stands in, in reading order. */
+  export const appearances: Readonly<
+    Record<
+      import('../terms/registry').TermId,
+      readonly { readonly chapter: import('../lesson/types').ChapterId; readonly step: string }[]
+    >
+  >;
 }

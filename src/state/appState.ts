@@ -1,5 +1,5 @@
 import type { Params } from '../engine';
-import type { TermRef } from '../terms/registry';
+import type { TermId, TermRef } from '../terms/registry';
 import type { Layout } from '../terms/types';
 import type { Settings } from './settings/settings';
 
@@ -16,6 +16,10 @@ export interface Place {
   readonly chapter: string;
   readonly step: string;
 }
+
+/** A page beside the steps: the terms and what they are, opened at one of them, or all lines of the derivation. */
+export type Page =
+  { readonly name: 'glossary'; readonly term: TermId | null } | { readonly name: 'derivation' };
 
 /** The two features that the plane draws, across and up; never the bias one. */
 export type Axes = readonly [number, number];
@@ -47,6 +51,8 @@ export interface Notice {
 /** The one stored truth. It holds inputs alone: whatever can be computed is computed from it. */
 export interface AppState extends Shared {
   readonly place: Place;
+  /** What stands in the step's stead; the place stays, to come back to. */
+  readonly page: Page | null;
   readonly pointed: TermRef | null;
   readonly settings: Settings;
   readonly notice: Notice | null;

@@ -40,10 +40,11 @@ function within<M extends Mutators>(creator: StateCreator<AppState, [], M>): Sta
 
 function initialState({ places, initialHash, initialSearch, storage }: StoreOptions): AppState {
   const settings = readSettings(storage ?? null);
-  const { place, shared, notice } = readAddress(initialHash ?? '', places);
+  const { place, page, shared, notice } = readAddress(initialHash ?? '', places);
   return {
     ...shared,
     place,
+    page,
     pointed: null,
     settings: { ...settings, view: viewOf(initialSearch ?? '') ?? settings.view },
     notice,

@@ -1,4 +1,4 @@
-import type { Chapter, ChapterId, FormulaSource, Step } from '../../lesson/types';
+import type { ChapterOutline, FormulaSource, StepOutline } from '../../lesson/types';
 import { marksInTex } from './readMarks';
 
 /** A step by the ids that stand in its address. */
@@ -7,15 +7,15 @@ export interface StepPlace {
   readonly step: string;
 }
 
-type Sources = Readonly<Partial<Record<ChapterId | 'common', Readonly<Record<string, FormulaSource>>>>>;
+type Sources = Readonly<Record<string, Readonly<Record<string, FormulaSource>>>>;
 
 /** The formulas a step shows, the one it is about first. */
-export function formulasOf(step: Step): readonly string[] {
+export function formulasOf(step: StepOutline): readonly string[] {
   return [step.hero, step.numbers, ...step.earlier.map(({ formula }) => formula)];
 }
 
 /** The terms that a step's formulas mark, in whichever variant. */
-export function termsOfStep(chapter: ChapterId, step: Step, sources: Sources): readonly string[] {
+export function termsOfStep(chapter: string, step: StepOutline, sources: Sources): readonly string[] {
   const tex = formulasOf(step).flatMap(
     (id) => (sources[chapter]?.[id] ?? sources.common?.[id])?.variants.map((variant) => variant.tex) ?? [],
   );
@@ -24,7 +24,7 @@ export function termsOfStep(chapter: ChapterId, step: Step, sources: Sources): r
 
 /** For every term the steps whose formulas it stands in, in reading order. */
 export function appearances(
-  chapters: readonly Chapter[],
+  chapters: readonly ChapterOutline[],
   sources: Sources,
   termIds: readonly string[],
 ): Readonly<Record<string, readonly StepPlace[]>> {

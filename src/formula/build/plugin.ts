@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { formulaSources } from '../../lesson/formulas/all';
 import { proseSources } from './proseSources';
 import { registry } from '../../terms/registry';
+import { appearances } from './appearances';
 import { katexCss } from './katexCss';
 import { outline } from './outline';
 import { preloads } from './preloads';
@@ -33,7 +34,13 @@ function sampleText({ prose }: LessonSources): string {
  */
 export function formulas(sources: LessonSources = lesson, chapters = outline): Plugin {
   const typesetLessonOnce = once(() => typesetLesson(sources));
-  const modules = once(() => virtualModules(typesetLessonOnce(), chapters));
+  const modules = once(() =>
+    virtualModules(
+      typesetLessonOnce(),
+      chapters,
+      appearances(chapters, sources.formulas, Object.keys(sources.terms)),
+    ),
+  );
   let cache = '';
   let base = '/';
   return {

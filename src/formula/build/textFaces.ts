@@ -1,7 +1,8 @@
 /** What the page prints beyond Basic Latin, in words and numbers. */
 const punctuation = '\u00a0−×·–—‘’“”…°½¹²³↑↓';
-const symbols = '≤≥≠→←∞';
-const greek = 'Σδλ';
+const symbols = '≤≥≠→←∞∂∇';
+const greek = 'Σδθλσ';
+const accented = 'ŷ';
 const basicLatin = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCodePoint(0x20 + n)).join('');
 
 export interface TextFace {
@@ -24,11 +25,11 @@ function face(
   weight: number,
   style: TextFace['style'],
   features: readonly string[],
-  script = 'latin',
+  script: 'latin' | 'latin-ext' | 'greek' = 'latin',
 ): TextFace {
   const folder = family.toLowerCase().replaceAll(' ', '-');
   const name = `${folder}-${script}-${weight}-${style}`;
-  const characters = script === 'latin' ? basicLatin + punctuation : greek;
+  const characters = { latin: basicLatin + punctuation, 'latin-ext': accented, greek }[script];
   return {
     family,
     weight,
@@ -65,6 +66,7 @@ export const textFaces: readonly TextFace[] = [
   face(sans, 400, 'normal', ['kern']),
   face(sans, 600, 'normal', ['kern']),
   face(sans, 400, 'normal', [], 'greek'),
+  face(sans, 400, 'normal', [], 'latin-ext'),
   symbolFace(sans),
   face(mono, 400, 'normal', []),
   face(mono, 600, 'normal', []),

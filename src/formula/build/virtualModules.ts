@@ -1,4 +1,5 @@
 import type { ChapterOutline } from '../../lesson/types';
+import type { StepPlace } from './appearances';
 import { hoistStyles } from './hoistStyles';
 import type { TypesetLesson } from './typesetLesson';
 
@@ -17,6 +18,7 @@ function hoistedRecord<T>(
 export function virtualModules(
   { chapters, symbols }: TypesetLesson,
   outline: readonly ChapterOutline[],
+  appearances: Readonly<Record<string, readonly StepPlace[]>>,
 ): ReadonlyMap<string, string> {
   const ids = Object.keys(chapters);
   const loaders = ids.map(
@@ -27,13 +29,16 @@ export function virtualModules(
     ['virtual:outline', declaration('chapters', outline)],
     [
       'virtual:terms',
-      declaration(
-        'symbols',
-        hoistedRecord(symbols, ({ columns, rows }) => ({
-          columns: hoistStyles(columns),
-          rows: hoistStyles(rows),
-        })),
-      ),
+      [
+        declaration(
+          'symbols',
+          hoistedRecord(symbols, ({ columns, rows }) => ({
+            columns: hoistStyles(columns),
+            rows: hoistStyles(rows),
+          })),
+        ),
+        declaration('appearances', appearances),
+      ].join('\n'),
     ],
   ]);
   for (const [id, { formulas, spoken, prose }] of Object.entries(chapters)) {

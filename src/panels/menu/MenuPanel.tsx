@@ -21,7 +21,7 @@ const sheets: readonly (readonly [SheetName, string])[] = [
 /** On a narrow screen: the chapters, and what the top bar offers on a wide one. */
 export function MenuPanel({ onOpen, onClose }: MenuPanelProps) {
   const { chapter: current } = usePosition();
-  const { setPlace, setSetting, undo, redo } = useActions();
+  const { setPlace, openPage, setSetting, undo, redo } = useActions();
   const { canUndo, canRedo } = useHistory();
   return (
     <div className="menu">
@@ -54,6 +54,16 @@ export function MenuPanel({ onOpen, onClose }: MenuPanelProps) {
             {name}
           </button>
         ))}
+        <button
+          type="button"
+          className="control"
+          onClick={() => {
+            onClose();
+            openPage({ name: 'glossary', term: null });
+          }}
+        >
+          Glossary
+        </button>
         <button
           type="button"
           className="control"

@@ -2,6 +2,7 @@ import { chooseVariant } from '../../formula/chooseVariant';
 import { useNumbers } from '../../formula/numbers';
 import { termsIn } from '../../formula/termsIn';
 import { useTexts } from '../../formula/texts';
+import { TermLinks } from './TermLinks';
 import { registry } from '../../terms/registry';
 import type { StepOutline } from '../../lesson/types';
 import { selectActiveTerm } from '../../state/selectors';
@@ -27,10 +28,11 @@ export function TermButtons({ step }: { readonly step: StepOutline }) {
           </li>
         ))}
       </ul>
-      {term ? (
-        <p className="terms-note">
+      {active && term ? (
+        <p className="terms-note" data-pinned={pinned?.term === active.term || undefined}>
           <b>{term.name}</b>
-          {`: ${term.describe} ${term.aliases.length > 0 ? `Elsewhere: ${term.aliases.join(', ')}.` : ''}`}
+          {`: ${term.describe} Elsewhere: ${term.aliases.slice(0, 4).join(', ')}. `}
+          <TermLinks id={active.term} step={step} />
         </p>
       ) : null}
     </div>

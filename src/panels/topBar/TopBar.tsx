@@ -8,6 +8,7 @@ import type { SheetName } from '../../ui/sheets';
 import './topBar.css';
 
 const home = { chapter: 'the-line', step: 'four-factors' };
+const glossary = { name: 'glossary', term: null } as const;
 
 interface TopBarProps {
   readonly open: SheetName | null;
@@ -17,7 +18,7 @@ interface TopBarProps {
 /** Where one is, the conventions in force, and what opens: data, lecture, link, settings, help. */
 export function TopBar({ open, onOpen }: TopBarProps) {
   const { chapter } = usePosition();
-  const { setPlace, setSetting, undo, redo } = useActions();
+  const { setPlace, openPage, setSetting, undo, redo } = useActions();
   const { canUndo, canRedo } = useHistory();
   return (
     <header className="top">
@@ -54,6 +55,14 @@ export function TopBar({ open, onOpen }: TopBarProps) {
         >
           Data
         </button>
+        <StepLink
+          href={formatHash(home, null, glossary)}
+          onGo={() => {
+            openPage(glossary);
+          }}
+        >
+          Glossary
+        </StepLink>
         <button
           type="button"
           onClick={() => {

@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Place } from '../appState';
+import type { Page, Place } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -25,9 +25,16 @@ export function viewActions(store: AppStore) {
     /** Goes to a step. What was pointed at is no longer on the page, and a drag cannot outlive its picture. */
     setPlace({ chapter, step }: Place) {
       endEdit(store);
-      const { place } = store.getState();
-      if (place.chapter === chapter && place.step === step) return;
-      store.setState({ place: { chapter, step }, pointed: null });
+      const { place, page } = store.getState();
+      const same = place.chapter === chapter && place.step === step;
+      if (same && page === null) return;
+      store.setState({ place: same ? place : { chapter, step }, page: null, pointed: null });
+    },
+
+    /** Opens a page in the step's stead; null goes back to the step. */
+    openPage(page: Page | null) {
+      endEdit(store);
+      store.setState({ page, pointed: null });
     },
 
     setLayout(layout: Layout) {

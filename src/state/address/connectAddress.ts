@@ -1,8 +1,9 @@
-import type { AppState, Place, Shared } from '../appState';
+import type { AppState, Page, Place, Shared } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { createLink } from '../link/createLink';
 import { formatHash, isAddress } from '../link/hash';
+import { pagePath } from '../link/pagePath';
 import { readAddress } from '../link/readAddress';
 import { sameNames, sameParams } from '../sameParams';
 import { createHistoryWriter } from './historyWriter';
@@ -24,17 +25,19 @@ export function connectAddress(store: AppStore, window: AddressWindow, places: r
 
   const isCurrent = () => {
     const state = store.getState();
-    return window.location.hash === formatHash(state.place, isStepOnly(window) ? null : state);
+    return window.location.hash === formatHash(state.place, isStepOnly(window) ? null : state, state.page);
   };
 
   const read = () => {
     reading = true;
     endEdit(store);
     const state = store.getState();
-    const { place, shared, notice } = readAddress(window.location.hash, places);
+    const { place, page, shared, notice } = readAddress(window.location.hash, places);
     store.setState({
       ...(isStepOnly(window) ? {} : withoutCopies(shared, state)),
-      place: samePlace(place, state.place) ? state.place : place,
+      // A page beside the steps is left again for the step that it was opened from.
+      place: page || samePlace(place, state.place) ? state.place : place,
+      page: samePage(page, state.page) ? state.page : page,
       pointed: null,
       notice: notice ?? (state.notice?.source === 'link' ? null : state.notice),
     });
@@ -52,7 +55,8 @@ export function connectAddress(store: AppStore, window: AddressWindow, places: r
 
   const unsubscribe = store.subscribe((state, previous) => {
     if (reading) return;
-    if (!samePlace(state.place, previous.place)) writer.push(() => entryOf(previous));
+    const elsewhere = !samePlace(state.place, previous.place) || !samePage(state.page, previous.page);
+    if (elsewhere) writer.push(() => entryOf(previous));
     else if (!sameAddress(state, previous)) writer.replace();
     writer.hold(state.editStart !== null);
   });
@@ -81,6 +85,10 @@ function isStepOnly({ history }: AddressWindow): boolean {
 
 function samePlace(a: Place, b: Place): boolean {
   return a.chapter === b.chapter && a.step === b.step;
+}
+
+function samePage(a: Page | null, b: Page | null): boolean {
+  return a === b || (a !== null && b !== null && pagePath(a) === pagePath(b));
 }
 
 /** Whether two states have the same address; only identities are compared, for this runs on every change. */

@@ -12,7 +12,7 @@ export interface Link {
 /** A link to this step with these numbers. `page` is the page's address; what it has after `#` is replaced. */
 export function createLink(state: AppState, page: string): Link {
   const [base = ''] = page.split('#');
-  const href = base + formatHash(state.place, state);
+  const href = base + formatHash(state.place, state, state.page);
   if (href.length <= linkLimits.href) return { href, linkTooLong: false };
-  return { href: base + formatHash(state.place, null), linkTooLong: true };
+  return { href: base + formatHash(state.place, null, state.page), linkTooLong: true };
 }

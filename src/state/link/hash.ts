@@ -1,18 +1,23 @@
-import type { Place, Shared } from '../appState';
+import type { Page, Place, Shared } from '../appState';
 import { encodeState } from './encodeState';
+import { pagePath, readPage } from './pagePath';
 
 /** What an address says, taken apart but not yet read. */
 export interface ParsedHash {
   readonly place: Place;
+  /** The page it names in a step's stead. */
+  readonly page: Page | null;
   /** The packed state; null where the address carries none. */
   readonly payload: string | null;
   /** Whether the address names something that is not in the lesson. */
   readonly unknown: boolean;
 }
 
-/** `#/chapter/step`, and `?s=` with the packed state where it differs from the default. */
-export function formatHash(place: Place, shared: Shared | null): string {
-  const path = `#/${encodeURIComponent(place.chapter)}/${encodeURIComponent(place.step)}`;
+/** `#/chapter/step` or `#/page`, and `?s=` with the packed state where it differs from the default. */
+export function formatHash(place: Place, shared: Shared | null, page: Page | null = null): string {
+  const path = page
+    ? `#/${pagePath(page)}`
+    : `#/${encodeURIComponent(place.chapter)}/${encodeURIComponent(place.step)}`;
   const payload = shared === null ? '' : encodeState(shared);
   return payload === '' ? path : `${path}?s=${payload}`;
 }
@@ -24,7 +29,7 @@ export function isAddress(hash: string): boolean {
 
 /**
  * Finds the place an address names: the first step where it names none, a chapter's first step where the
- * step is left out or unknown.
+ * step is left out or unknown. A page beside the steps leaves the place to whoever asks.
  */
 export function parseHash(hash: string, places: readonly Place[]): ParsedHash {
   const [first] = places;
@@ -34,10 +39,12 @@ export function parseHash(hash: string, places: readonly Place[]): ParsedHash {
   const payload = mark < 0 ? null : new URLSearchParams(hash.slice(mark)).get('s');
   const [, chapter = '', step = ''] = path.split('/').map(decode);
   const exact = places.find((place) => place.chapter === chapter && place.step === step);
-  if (exact) return { place: exact, payload, unknown: false };
+  if (exact) return { place: exact, page: null, payload, unknown: false };
+  const page = isAddress(hash) ? readPage(chapter, step) : null;
+  if (page) return { place: first, page: page.page, payload, unknown: page.unknown };
   const opening = places.find((place) => place.chapter === chapter);
   const named = isAddress(hash) ? chapter !== '' : hash.length > 1;
-  return { place: opening ?? first, payload, unknown: opening ? step !== '' : named };
+  return { place: opening ?? first, page: null, payload, unknown: opening ? step !== '' : named };
 }
 
 /** The text behind percent signs, or the text itself where they spell nothing. */

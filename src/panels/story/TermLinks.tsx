@@ -1,0 +1,37 @@
+import { explainedIn } from '../../lesson/explainedIn';
+import type { StepOutline } from '../../lesson/types';
+import { formatHash } from '../../state/link/hash';
+import { positionOf } from '../../state/step';
+import { useActions } from '../../state/useAppState';
+import type { TermId } from '../../terms/registry';
+import { StepLink } from '../../ui/StepLink';
+
+/** From a term's note to the step that explains it, where that is another one, and to its entry in the glossary. */
+export function TermLinks({ id, step }: { readonly id: TermId; readonly step: StepOutline }) {
+  const { setPlace, openPage } = useActions();
+  const origin = explainedIn[id];
+  const { chapter, number } = positionOf(origin);
+  const page = { name: 'glossary', term: id } as const;
+  return (
+    <span className="terms-links">
+      {origin.step === step.id ? null : (
+        <StepLink
+          href={formatHash(origin, null)}
+          onGo={() => {
+            setPlace(origin);
+          }}
+        >
+          {`Where from? (${chapter.number}.${number})`}
+        </StepLink>
+      )}
+      <StepLink
+        href={formatHash(origin, null, page)}
+        onGo={() => {
+          openPage(page);
+        }}
+      >
+        Glossary
+      </StepLink>
+    </span>
+  );
+}

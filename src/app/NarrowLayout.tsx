@@ -3,6 +3,7 @@ import { Line } from '../formula/Line';
 import { StepLines } from '../formula/StepLines';
 import { PlateFactors } from '../panels/plate/PlateFactors';
 import { PlateStory } from '../panels/plate/PlateStory';
+import { TermButtons } from '../panels/story/TermButtons';
 import { StoryPanel } from '../panels/story/StoryPanel';
 import { ClassPicker } from '../panels/transport/ClassPicker';
 import { ExamplePicker } from '../panels/transport/ExamplePicker';
@@ -68,7 +69,9 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
               {tab === 'code' ? <StepView id="listing" /> : null}
               {tab === 'story' ? (
                 plate ? (
-                  <PlateStory heading="h2" />
+                  <PlateStory heading="h2">
+                    <TermButtons step={step} />
+                  </PlateStory>
                 ) : (
                   <StoryPanel withFormula={false} />
                 )

@@ -1,5 +1,6 @@
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlateStory } from '../panels/plate/PlateStory';
+import { TermButtons } from '../panels/story/TermButtons';
 import { Rail } from '../panels/rail/Rail';
 import { TopBar } from '../panels/topBar/TopBar';
 import { Transport } from '../panels/transport/Transport';
@@ -10,14 +11,22 @@ import './frame.css';
 
 /** A wide screen: story and workbench side by side, or the plate. */
 export function PageLayout({ sheet, onOpen }: LayoutProps) {
-  const { chapter } = usePosition();
+  const { chapter, step } = usePosition();
   const plate = chapter.screen === 'plate';
   return (
     <div className="frame" data-screen={chapter.screen}>
       <TopBar open={sheet} onOpen={onOpen} />
       <Rail />
       <main className="frame-main">
-        <div className="frame-story">{plate ? <PlateStory /> : <StoryPanel />}</div>
+        <div className="frame-story">
+          {plate ? (
+            <PlateStory>
+              <TermButtons step={step} />
+            </PlateStory>
+          ) : (
+            <StoryPanel />
+          )}
+        </div>
         <div className="frame-bench">{plate ? <PlatePanel /> : <Bench />}</div>
       </main>
       <Transport />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CheckChip } from '../../formula/CheckChip';
 import { Line } from '../../formula/Line';
 import { Text } from '../../formula/Text';
@@ -9,8 +10,14 @@ import { usePosition } from '../../state/usePosition';
 import { StepLink } from '../../ui/StepLink';
 import './plateStory.css';
 
+interface PlateStoryProps {
+  readonly heading?: 'h1' | 'h2';
+  /** What the shell puts at its end. */
+  readonly children?: ReactNode;
+}
+
 /** The plate's left edge: what the line does, and where each factor is derived. */
-export function PlateStory({ heading: Heading = 'h1' }: { readonly heading?: 'h1' | 'h2' }) {
+export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProps) {
   const { step } = usePosition();
   const { setPlace } = useActions();
   const layout = useAppState((state) => state.layout);
@@ -60,6 +67,7 @@ export function PlateStory({ heading: Heading = 'h1' }: { readonly heading?: 'h1
       <p className="story-why">
         <i>Try it.</i> <Text id={`${step.id}:why`} />
       </p>
+      {children}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useNumbers } from '../../formula/numbers';
 import { termsIn } from '../../formula/termsIn';
 import { useTexts } from '../../formula/texts';
 import { TermLinks } from './TermLinks';
+import './terms.css';
 import { registry } from '../../terms/registry';
 import type { StepOutline } from '../../lesson/types';
 import { selectActiveTerm } from '../../state/selectors';
@@ -15,11 +16,13 @@ export function TermButtons({ step }: { readonly step: StepOutline }) {
   const active = useAppState(selectActiveTerm);
   const pinned = useAppState((state) => state.pinned);
   const term = active && active.term in registry ? registry[active.term] : null;
+  // Links stand by a term that stays; beside one that is pointed at they would go as they are reached.
+  const kept = pinned !== null && pinned.term === active?.term;
   const shown = [step.hero, step.numbers, ...step.earlier.map((line) => line.formula)];
   const terms = termsIn(shown.map((id) => chooseVariant(formula(id).variants, conditions).html));
   return (
-    <div className="terms">
-      <ul className="terms-list" aria-label="Terms of this line">
+    <>
+      <ul className="terms" aria-label="Terms of this line">
         {terms.map((id) => (
           <li key={id}>
             <button type="button" className="terms-button" data-term={id} aria-pressed={pinned?.term === id}>
@@ -29,12 +32,12 @@ export function TermButtons({ step }: { readonly step: StepOutline }) {
         ))}
       </ul>
       {active && term ? (
-        <p className="terms-note" data-pinned={pinned?.term === active.term || undefined}>
+        <p className="terms-note" data-pinned={kept || undefined}>
           <b>{term.name}</b>
           {`: ${term.describe} Elsewhere: ${term.aliases.slice(0, 4).join(', ')}. `}
-          <TermLinks id={active.term} step={step} />
+          {kept ? <TermLinks id={active.term} step={step} /> : null}
         </p>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -40,8 +40,9 @@ test('a term is found by what other texts call it', async ({ page, open }) => {
     ['partition function', 'sum'],
   ] as const) {
     await search(page).fill(sought);
-    await expect(entries(page)).toHaveCount(1);
-    await expect(entries(page).getByRole('heading')).toHaveText(registry[term].name);
+    // The one of exactly that name comes first, before those that have it as a part of a name.
+    await expect(entries(page).first().getByRole('heading')).toHaveText(registry[term].name);
+    expect(await entries(page).count()).toBeLessThan(4);
   }
   await search(page).fill('eigenvalue');
   await expect(entries(page)).toHaveCount(0);

@@ -4,7 +4,7 @@ import { formatHash } from '../state/link/hash';
 import { useActions } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { StepLink } from '../ui/StepLink';
-import { GlossaryPanel } from './parts';
+import { GlossaryPanel } from './pages';
 import './pageShell.css';
 
 const pages: readonly (readonly [Page, string])[] = [[{ name: 'glossary', term: null }, 'Glossary']];

@@ -3,7 +3,6 @@ import { preloadable } from '../ui/preloadable';
 import type { LayoutProps } from './layout';
 import type { SheetsProps } from './Sheets';
 import type { Page } from '../state/appState';
-import type { TermId } from '../terms/registry';
 
 /*
  * What the first screen does without: the first load carries the plate, and the rest is fetched when it is
@@ -14,7 +13,6 @@ const narrow = () => import('./NarrowLayout');
 const bench = () => import('./Bench');
 const story = () => import('../panels/story/StoryPanel');
 const sheets = () => import('./Sheets');
-const glossary = () => import('../panels/glossary/GlossaryPanel');
 const shell = () => import('./PageShell');
 
 export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
@@ -22,9 +20,6 @@ export const Bench = preloadable<object>(async (): Promise<ComponentType> => (aw
 export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
 export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
-export const GlossaryPanel = preloadable<{ readonly term: TermId | null }>(
-  async () => (await glossary()).GlossaryPanel,
-);
 
 /** What a page chapter is shown with; the plate's parts come with the app. */
 export async function loadPageParts(): Promise<void> {

@@ -1,9 +1,12 @@
 import type { Condition } from '../lesson/types';
+import type { TermId } from '../terms/registry';
 
 /** A variant of a formula as it comes typeset. */
 export interface TypesetVariant {
   readonly when?: Condition;
   readonly html: string;
+  /** The terms it marks, each once, in the order in which it is written. */
+  readonly terms: readonly TermId[];
   /** With the present number under every term that is one; not there where none is. */
   readonly stacked?: string;
 }

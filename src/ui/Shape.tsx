@@ -1,8 +1,9 @@
+import type { SizeLetter } from '../terms/types';
 import './shape.css';
 
 interface ShapeProps {
   readonly name: string;
-  readonly letters: readonly [string, string];
+  readonly letters: readonly [SizeLetter, SizeLetter];
   readonly sizes: readonly [number, number];
 }
 
@@ -12,7 +13,13 @@ export function Shape({ name, letters, sizes }: ShapeProps) {
     <span className="shape">
       {name ? <i>{name}</i> : null}
       <span className="shape-sizes">{`${sizes[0]} × ${sizes[1]}`}</span>{' '}
-      <span className="shape-letters">{`(${letters[0]} × ${letters[1]})`}</span>
+      <span className="shape-letters">
+        (<Letter of={letters[0]} /> × <Letter of={letters[1]} />)
+      </span>
     </span>
   );
+}
+
+function Letter({ of }: { readonly of: SizeLetter }) {
+  return <span data-term={of}>{of}</span>;
 }

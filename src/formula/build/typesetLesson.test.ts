@@ -43,3 +43,10 @@ test('the whole lesson typesets', () => {
   expect(Object.keys(lesson.symbols)).toEqual(Object.keys(registry));
   expect(allHtml(lesson).every((html) => !html.includes('katex-error'))).toBe(true);
 });
+
+test('a variant names its terms once each, in the order in which it is written', () => {
+  const tex = String.raw`\term{probs:j}{p_j} & = & \frac{\term{exps:j}{e_j}}{\term{sum:i}{Z}} = \term{probs:j}{p}`;
+  const source = { variants: [{ tex }], spoken: '' };
+  const { chapters } = typesetLesson({ ...lessonOf(source), terms: registry });
+  expect(chapters['a-chapter']?.formulas['a-formula']?.[0]?.terms).toEqual(['probs', 'exps', 'sum']);
+});

@@ -1,8 +1,10 @@
 import type { FormulaSource } from '../../lesson/types';
+import type { TermId } from '../../terms/registry';
 import type { Term } from '../../terms/types';
 import type { ChapterFormulas, TypesetVariant } from '../types';
 import { stackNumbers } from './stackNumbers';
 import { scriptOfScript, typeset } from './typeset';
+import { marksInTex } from './readMarks';
 import { typesetFormula } from './typesetFormula';
 import { typesetProse } from './typesetProse';
 
@@ -41,7 +43,8 @@ function typesetVariants(place: string, source: FormulaSource, termIds: readonly
         throw new Error('the last variant, and only it, has no condition');
       const { html } = typesetFormula(tex, termIds);
       const stacked = stackedHtml(tex, termIds);
-      return { ...(when && { when }), html, ...(stacked !== null && { stacked }) };
+      const terms = [...new Set(marksInTex(tex).terms.map(({ term }) => term as TermId))];
+      return { ...(when && { when }), html, terms, ...(stacked !== null && { stacked }) };
     }),
   );
 }

@@ -4,7 +4,12 @@ import type { Listing } from '../types';
 export const loop: Listing = {
   title: 'The loop that makes $dW$',
   lines: [
-    { id: 'examples', text: 'for i in range(num_train):', values: [{ name: 'i', slot: 'i' }] },
+    {
+      id: 'examples',
+      text: 'for i in range(num_train):',
+      marks: [{ text: 'num_train', term: 'N' }],
+      values: [{ name: 'i', slot: 'i' }],
+    },
     {
       id: 'score',
       text: '    f_i = W.dot(X[:, i])',
@@ -38,13 +43,19 @@ export const loop: Listing = {
       id: 'loss',
       text: '    loss += -f_i[y[i]] + np.log(sum_i)',
       marks: [
-        { text: 'loss', term: 'loss' },
+        { text: 'loss', term: 'lossTotal' },
+        { text: '-f_i[y[i]] + np.log(sum_i)', term: 'loss' },
         { text: 'f_i[y[i]]', term: 'shifted' },
         { text: 'sum_i', term: 'sum' },
       ],
       values: [{ name: 'adds', slot: 'loss' }],
     },
-    { id: 'classes', text: '    for j in range(num_classes):', values: [{ name: 'j', slot: 'j' }] },
+    {
+      id: 'classes',
+      text: '    for j in range(num_classes):',
+      marks: [{ text: 'num_classes', term: 'C' }],
+      values: [{ name: 'j', slot: 'j' }],
+    },
     {
       id: 'probs',
       text: '        p = np.exp(f_i[j]) / sum_i',

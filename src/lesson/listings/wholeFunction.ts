@@ -4,8 +4,17 @@ import type { Listing } from '../types';
 export const wholeFunction: Listing = {
   title: 'The question’s function',
   lines: [
-    { id: 'def', text: 'def softmax_loss_naive(W, X, y, reg):' },
-    { id: 'no-loss', text: '    loss = 0.0' },
+    {
+      id: 'def',
+      text: 'def softmax_loss_naive(W, X, y, reg):',
+      marks: [
+        { text: 'W', term: 'W' },
+        { text: 'X', term: 'X' },
+        { text: 'y', term: 'y' },
+        { text: 'reg', term: 'reg' },
+      ],
+    },
+    { id: 'no-loss', text: '    loss = 0.0', marks: [{ text: 'loss', term: 'lossTotal' }] },
     {
       id: 'no-gradient',
       text: '    dW = np.zeros_like(W)',
@@ -18,6 +27,7 @@ export const wholeFunction: Listing = {
       id: 'num-classes',
       text: '    num_classes = W.shape[0]',
       rows: '    num_classes = W.shape[1]',
+      marks: [{ text: 'num_classes', term: 'C' }],
       values: [{ name: 'num_classes', slot: 'C' }],
     },
     {
@@ -27,7 +37,12 @@ export const wholeFunction: Listing = {
       marks: [{ text: 'num_train', term: 'N' }],
       values: [{ name: 'num_train', slot: 'N' }],
     },
-    { id: 'examples', text: '    for i in range(num_train):', values: [{ name: 'i', slot: 'i' }] },
+    {
+      id: 'examples',
+      text: '    for i in range(num_train):',
+      marks: [{ text: 'num_train', term: 'N' }],
+      values: [{ name: 'i', slot: 'i' }],
+    },
     {
       id: 'score',
       text: '        f_i = W.dot(X[:, i])',
@@ -57,7 +72,7 @@ export const wholeFunction: Listing = {
       ],
       values: [{ name: 'f_i', slot: 'shifted:', each: 'class' }],
     },
-    { id: 'no-sum', text: '        sum_i = 0.0' },
+    { id: 'no-sum', text: '        sum_i = 0.0', marks: [{ text: 'sum_i', term: 'sum' }] },
     { id: 'tops', text: '        for f_i_j in f_i:' },
     {
       id: 'sum',
@@ -72,14 +87,20 @@ export const wholeFunction: Listing = {
       id: 'loss',
       text: '        loss += -f_i[y[i]] + np.log(sum_i)',
       marks: [
-        { text: 'loss', term: 'loss' },
+        { text: 'loss', term: 'lossTotal' },
+        { text: '-f_i[y[i]] + np.log(sum_i)', term: 'loss' },
         { text: 'f_i[y[i]]', term: 'shifted' },
         { text: 'y[i]', term: 'y' },
         { text: 'sum_i', term: 'sum' },
       ],
       values: [{ name: 'adds', slot: 'loss' }],
     },
-    { id: 'classes', text: '        for j in range(num_classes):', values: [{ name: 'j', slot: 'j' }] },
+    {
+      id: 'classes',
+      text: '        for j in range(num_classes):',
+      marks: [{ text: 'num_classes', term: 'C' }],
+      values: [{ name: 'j', slot: 'j' }],
+    },
     {
       id: 'probs',
       text: '            p = np.exp(f_i[j])/sum_i',
@@ -108,7 +129,10 @@ export const wholeFunction: Listing = {
       id: 'mean-loss',
       text: '    loss /= num_train',
       otherwise: { when: { reduction: 'sum' }, text: null },
-      marks: [{ text: 'num_train', term: 'N' }],
+      marks: [
+        { text: 'loss', term: 'lossTotal' },
+        { text: 'num_train', term: 'N' },
+      ],
       values: [{ name: 'loss', slot: 'dataLoss' }],
     },
     {
@@ -126,8 +150,11 @@ export const wholeFunction: Listing = {
       text: '    loss += 0.5 * reg * np.sum(W * W)',
       otherwise: { when: { regulariser: 'whole' }, text: '    loss += reg * np.sum(W * W)' },
       marks: [
+        { text: 'loss', term: 'lossTotal' },
+        { text: 'reg * np.sum(W * W)', term: 'regLoss' },
         { text: 'reg', term: 'reg' },
         { text: 'W', term: 'W' },
+        { text: 'W', occurrence: 1, term: 'W' },
       ],
       values: [{ name: 'loss', slot: 'lossTotal' }],
     },
@@ -142,6 +169,13 @@ export const wholeFunction: Listing = {
       ],
       values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dW:j', each: 'feature' }],
     },
-    { id: 'return', text: '    return loss, dW', marks: [{ text: 'dW', term: 'dW' }] },
+    {
+      id: 'return',
+      text: '    return loss, dW',
+      marks: [
+        { text: 'loss', term: 'lossTotal' },
+        { text: 'dW', term: 'dW' },
+      ],
+    },
   ],
 };

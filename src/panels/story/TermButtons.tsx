@@ -1,6 +1,5 @@
 import { chooseVariant } from '../../formula/chooseVariant';
 import { useNumbers } from '../../formula/numbers';
-import { termsIn } from '../../formula/termsIn';
 import { useTexts } from '../../formula/texts';
 import { TermLinks } from './TermLinks';
 import './terms.css';
@@ -19,11 +18,11 @@ export function TermButtons({ step }: { readonly step: StepOutline }) {
   // Links stand by a term that stays; beside one that is pointed at they would go as they are reached.
   const kept = pinned !== null && pinned.term === active?.term;
   const shown = [step.hero, step.numbers, ...step.earlier.map((line) => line.formula)];
-  const terms = termsIn(shown.map((id) => chooseVariant(formula(id).variants, conditions).html));
+  const terms = new Set(shown.flatMap((id) => chooseVariant(formula(id).variants, conditions).terms));
   return (
     <>
       <ul className="terms" aria-label="Terms of this line">
-        {terms.map((id) => (
+        {[...terms].map((id) => (
           <li key={id}>
             <button type="button" className="terms-button" data-term={id} aria-pressed={pinned?.term === id}>
               {registry[id].name}

@@ -1,0 +1,7 @@
+import { preloadable } from '../ui/preloadable';
+import type { TermId } from '../terms/registry';
+
+/** The pages beside the steps, each fetched when it is opened. */
+export const GlossaryPanel = preloadable<{ readonly term: TermId | null }>(
+  async () => (await import('../panels/glossary/GlossaryPanel')).GlossaryPanel,
+);

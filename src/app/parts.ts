@@ -28,11 +28,5 @@ export async function loadPageParts(): Promise<void> {
 
 /** Fetches all that has not been needed yet. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([
-    loadPageParts(),
-    NarrowLayout.preload(),
-    Sheets.preload(),
-    PageShell.preload(),
-    GlossaryPanel.preload(),
-  ]);
+  await Promise.all([loadPageParts(), NarrowLayout.preload(), Sheets.preload(), PageShell.preload()]);
 }

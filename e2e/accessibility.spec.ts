@@ -1,23 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './support/app';
-import { stepAddresses } from './support/steps';
-import { designedViews, look, settled, themes } from './support/views';
+import { allThere, chapterAddresses, goTo } from './support/steps';
+import { designedViews, look, themes } from './support/views';
 
 for (const view of designedViews) {
-  for (const address of stepAddresses) {
-    test(`axe finds nothing on ${address}, ${view.name}`, async ({ page, open }) => {
+  for (const { chapter, addresses } of chapterAddresses) {
+    test(`axe finds nothing in ${chapter}, ${view.name}`, async ({ page, open }) => {
+      test.slow();
       await look(page, view, themes[0]);
-      await open(address, view.search);
+      await open(addresses[0], view.search);
+      await allThere(page);
       for (const theme of themes) {
         await look(page, view, theme);
-        await settled(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, help, nodes }) => ({
-          id,
-          help,
-          nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-        }));
-        expect.soft(found, theme).toEqual([]);
+        for (const address of addresses) {
+          await goTo(page, address);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, help, nodes }) => ({
+            id,
+            help,
+            nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+          }));
+          expect.soft(found, `${address}, ${theme}`).toEqual([]);
+        }
       }
     });
   }

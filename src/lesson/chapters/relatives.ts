@@ -17,7 +17,7 @@ export const relatives: Chapter = {
       terms: ['dW', 'X', 'dScores', 'scores', 'indicator'],
       views: ['relatives', 'plane', 'row', 'listing'],
       plane: { title: 'The examples, and where each class wins', show: { probabilityBar: true } },
-      listing: { id: 'relatives', lines: ['softmax', 'squared', 'hinge'] },
+      listing: { id: 'relatives', lines: ['softmax', 'hinge', 'squared'] },
       check: 'squared-error-gradient',
       notes: 'Drag a point far to its own side: the hinge’s coefficients become 0, softmax’s only small.',
     },

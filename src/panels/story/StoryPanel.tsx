@@ -7,6 +7,7 @@ import { usePosition } from '../../state/usePosition';
 import { CaseSwitch } from './CaseSwitch';
 import { ConventionSwitch } from './ConventionSwitch';
 import { EarlierLines } from './EarlierLines';
+import { Graph } from './Graph';
 import { Ledger } from './Ledger';
 import { ReadingChoice } from './ReadingChoice';
 import { TermButtons } from './TermButtons';
@@ -57,6 +58,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
         <i>Why?</i> <Text id={`${step.id}:why`} />
       </p>
       <TermButtons step={step} />
+      <Graph />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { ErrorCurvePanel } from '../panels/errorCurve/ErrorCurvePanel';
 import { ErrorsPanel } from '../panels/errors/ErrorsPanel';
 import { JacobianPanel } from '../panels/jacobian/JacobianPanel';
 import { ListingPanel } from '../panels/listing/ListingPanel';
+import { LogCurvePanel } from '../panels/logCurve/LogCurvePanel';
 import { OuterPanel } from '../panels/outer/OuterPanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
 import { RelativesPanel } from '../panels/relatives/RelativesPanel';
@@ -31,6 +32,8 @@ export function StepView({ id }: { readonly id: ViewId }) {
       return <OuterPanel label={label} />;
     case 'errors':
       return <ErrorsPanel label={label} />;
+    case 'log-curve':
+      return <LogCurvePanel label={label} first={step.id === 'the-first-loss'} />;
     case 'error-curve':
       return <ErrorCurvePanel label={label} />;
     case 'descent':

@@ -7,6 +7,7 @@ import { useNumbers } from '../formula/numbers';
 import { StepLines } from '../formula/StepLines';
 import { useTexts } from '../formula/texts';
 import { listings } from '../lesson/listings';
+import { LogCurvePanel } from '../panels/logCurve/LogCurvePanel';
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
 import { positions } from '../state/step';
@@ -33,7 +34,11 @@ export function LectureLayout() {
               <div className="lecture-formula" data-lines={linesOf(formula(step.hero).variants[0]?.html)}>
                 <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} />
               </div>
-              <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
+              {step.views[0] === 'log-curve' ? (
+                <LogCurvePanel label="" first={step.id === 'the-first-loss'} bare />
+              ) : (
+                <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
+              )}
             </>
           )}
         </main>

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   outer: 'Table',
   errors: 'Table',
   listing: 'Listing',
+  'log-curve': 'Fig.',
   'error-curve': 'Fig.',
   descent: 'Fig.',
   relatives: 'Table',

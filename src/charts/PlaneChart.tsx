@@ -12,7 +12,8 @@ import type { LeaderStart } from './layout/leaderStart';
 import type { Rect } from './layout/geometry';
 import { toScreen } from './layout/view';
 import { planeDrawing } from './plane/drawing';
-import { patchPlane, PlaneParts } from './plane/patchPlane';
+import { Parts } from './parts';
+import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
 import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
@@ -111,9 +112,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   }, [still, arrangement, coordinate]);
   const { view, metrics, show } = drawing;
 
-  const parts = useRef<PlaneParts>(null);
+  const parts = useRef<Parts>(null);
   useLayoutEffect(() => {
-    if (root.current) parts.current = new PlaneParts(root.current);
+    if (root.current) parts.current = new Parts(root.current);
   }, [drawing, labels, C, i, j]);
   useLivePatch(() => {
     const input = read();

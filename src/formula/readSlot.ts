@@ -59,6 +59,10 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return trace[name];
     case 'X':
       return example.x[first] ?? NaN;
+    case 'logC':
+      return Math.log(trace.C);
+    case 'firstDataLoss':
+      return Math.log(trace.C) * (trace.params.reduction === 'sum' ? trace.N : 1);
     case 'weightCount':
       return trace.C * trace.D;
     case 'W':

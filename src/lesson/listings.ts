@@ -1,10 +1,12 @@
 import { allScores } from './listings/allScores';
 import { errors } from './listings/errors';
 import { descent } from './listings/descent';
+import { firstLoss } from './listings/firstLoss';
 import { given } from './listings/given';
 import { gradientCheck } from './listings/gradientCheck';
 import { jacobian } from './listings/jacobian';
 import { loop } from './listings/loop';
+import { loss } from './listings/loss';
 import { ones } from './listings/ones';
 import { relatives } from './listings/relatives';
 import { outer } from './listings/outer';
@@ -21,6 +23,8 @@ export const listings: Readonly<Record<ListingId, Listing>> = {
   'all-scores': allScores,
   ones,
   softmax,
+  loss,
+  'first-loss': firstLoss,
   jacobian,
   errors,
   outer,

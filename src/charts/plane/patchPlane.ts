@@ -10,38 +10,13 @@ import { decisionRegions, scorePlanes } from '../layout/regions';
 import { planeScene, upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import { toScreen, viewBox } from '../layout/view';
-import { writeAttribute, writeText } from '../writeAttribute';
+import type { Parts } from '../parts';
 import { labelAnchor } from './drawing';
 import type { PlaneDrawing } from './drawing';
 
-/** The elements that a patch writes to, by the name in their `data-part`. */
-export class PlaneParts {
-  private readonly elements: ReadonlyMap<string, readonly Element[]>;
-
-  constructor(root: Element) {
-    const elements = new Map<string, Element[]>();
-    root.querySelectorAll('[data-part]').forEach((element) => {
-      const name = element.getAttribute('data-part') ?? '';
-      const same = elements.get(name);
-      if (same) same.push(element);
-      else elements.set(name, [element]);
-    });
-    this.elements = elements;
-  }
-
-  /** A mark and the underlay that lights it share a name and so every attribute. */
-  write(part: string, attribute: string, value: string): void {
-    for (const element of this.elements.get(part) ?? []) writeAttribute(element, attribute, value);
-  }
-
-  text(part: string, text: string): void {
-    for (const element of this.elements.get(part) ?? []) writeText(element, text);
-  }
-}
-
 const at = ([x, y]: Vec): string => `translate(${px(x)} ${px(y)})`;
 
-function patchRegions(parts: PlaneParts, { trace, cursor, axes }: PlaneInput, { view }: PlaneDrawing): void {
+function patchRegions(parts: Parts, { trace, cursor, axes }: PlaneInput, { view }: PlaneDrawing): void {
   const { regions, boundaries } = decisionRegions(scorePlanes(trace, cursor.i, axes), viewBox(view));
   for (const { j, polygon, tied } of regions) {
     parts.write(`region-${j}`, 'd', tied ? '' : closedPath(polygon.map((corner) => toScreen(view, corner))));
@@ -54,7 +29,7 @@ function patchRegions(parts: PlaneParts, { trace, cursor, axes }: PlaneInput, { 
 }
 
 function patchArrows(
-  parts: PlaneParts,
+  parts: Parts,
   scene: PlaneScene,
   { trace, cursor }: PlaneInput,
   { metrics, show }: PlaneDrawing,
@@ -83,7 +58,7 @@ function patchArrows(
 }
 
 function patchExample(
-  parts: PlaneParts,
+  parts: Parts,
   scene: PlaneScene,
   { trace, cursor, axes }: PlaneInput,
   { metrics, show, coordinate }: PlaneDrawing,
@@ -105,7 +80,7 @@ function patchExample(
 }
 
 function patchBar(
-  parts: PlaneParts,
+  parts: Parts,
   scene: PlaneScene,
   { trace, cursor }: PlaneInput,
   drawing: PlaneDrawing,
@@ -131,7 +106,7 @@ function patchBar(
 }
 
 /** Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page. */
-export function patchPlane(parts: PlaneParts, input: PlaneInput, drawing: PlaneDrawing): void {
+export function patchPlane(parts: Parts, input: PlaneInput, drawing: PlaneDrawing): void {
   const { view, chainScale, show, labelOffsets } = drawing;
   const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale);
   patchRegions(parts, input, drawing);

@@ -12,7 +12,7 @@ import {
 } from './chainRule';
 import type { Check, CheckCursor, CheckResult } from './check';
 import { descentSlope } from './descend';
-import { lossTwoForms } from './loss';
+import { crossEntropyPicksOne, firstLoss, lossOfLabel, lossTwoForms } from './loss';
 import { jacobianCell, otherClassDerivative, sameClassDerivative } from './quotientRule';
 import { squaredErrorGradient } from './relatives';
 import {
@@ -44,7 +44,10 @@ const checks = {
   'bias-is-a-weight': biasIsAWeight,
   'probs-sum-to-one': probsSumToOne,
   'shift-is-free': shiftIsFree,
+  'loss-of-label': lossOfLabel,
   'loss-two-forms': lossTwoForms,
+  'cross-entropy-picks-one': crossEntropyPicksOne,
+  'first-loss': firstLoss,
   'same-class-derivative': sameClassDerivative,
   'other-class-derivative': otherClassDerivative,
   'jacobian-cell': jacobianCell,

@@ -18,14 +18,17 @@ describe('a check that cannot be made', () => {
   });
   const cursor = { i: 0, j: 0, k: 1, d: 0 };
 
-  it.each(['chain-rule', 'loss-two-forms'] as const)('says why where the label’s p underflows: %s', (id) => {
-    const result = evaluateCheck(id, trace(apart(1000, 1)), cursor);
-    expect(result.reason).toMatch(/^The label’s probability is too small/);
-    expect(result.holds).toBe(true);
-    const near = evaluateCheck(id, trace(apart(690, 1)), cursor);
-    expect(near.reason).toBeUndefined();
-    expect(near.holds).toBe(true);
-  });
+  it.each(['chain-rule', 'loss-of-label', 'loss-two-forms', 'cross-entropy-picks-one'] as const)(
+    'says why where the label’s p underflows: %s',
+    (id) => {
+      const result = evaluateCheck(id, trace(apart(1000, 1)), cursor);
+      expect(result.reason).toMatch(/^The label’s probability is too small/);
+      expect(result.holds).toBe(true);
+      const near = evaluateCheck(id, trace(apart(690, 1)), cursor);
+      expect(near.reason).toBeUndefined();
+      expect(near.holds).toBe(true);
+    },
+  );
 
   it('still gives the fused side of the chain rule', () => {
     const { left, right } = evaluateCheck('chain-rule', trace(apart(1000, 1)), cursor);
@@ -49,7 +52,9 @@ describe('a check that cannot be made', () => {
       'sum-over-classes': /too small/,
       'one-term-left': /too small/,
       'chain-rule': /too small/,
+      'loss-of-label': /too small/,
       'loss-two-forms': /too small/,
+      'cross-entropy-picks-one': /too small/,
       'shift-is-free': /overflows/,
       'other-class-derivative': /one class alone/,
     };

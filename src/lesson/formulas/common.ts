@@ -63,6 +63,15 @@ export const common: Readonly<Record<string, FormulaSource>> = {
     variants: [{ tex: '\\term{indicator}{-\\mathbf{1}}' }],
     spoken: 'minus the indicator',
   },
+  'minus-log-p': {
+    variants: [{ tex: '-\\log \\term{probs}{p}' }],
+    spoken: 'minus the logarithm of the probability',
+  },
+  'picked-log': {
+    variants: [{ tex: '-\\term{indicator}{\\mathbf{1}}\\,\\log \\term{probs}{p}' }],
+    spoken: 'minus the indicator times the logarithm of the probability',
+  },
+  loss: { variants: [{ tex: '\\term{loss}{L_i}' }], spoken: 'loss of the example' },
   'plus-p': { variants: [{ tex: '\\term{probs}{+p}' }], spoken: 'plus the probability' },
   i: { variants: [{ tex: 'i' }], spoken: 'i' },
   j: { variants: [{ tex: 'j' }], spoken: 'j' },

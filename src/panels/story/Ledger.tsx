@@ -6,6 +6,7 @@ import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { ledgers } from './ledgers';
+import { FirstLoss } from './FirstLoss';
 import type { LedgerPlace, PlainLedgerId } from './ledgerSource';
 import { Products } from './Products';
 import { RowName } from './RowName';
@@ -18,6 +19,7 @@ import './ledger.css';
 export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: StepOutline }) {
   if (id === 'row-of-gradient') return <RowOfGradient />;
   if (id === 'products') return <Products />;
+  if (id === 'first-loss') return <FirstLoss />;
   return <PlainLedger id={id} step={step} />;
 }
 

@@ -22,7 +22,7 @@ export interface LedgerColumn {
 }
 
 /** The tables that are no more than columns; the others are components of their own. */
-export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products'>;
+export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products' | 'first-loss'>;
 
 /** A worked table of the story: a row a class, a feature or an example. */
 export interface LedgerSource {

@@ -12,6 +12,8 @@ const slope = ({ trace, cursor, row }: LedgerPlace) =>
   trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
 const inProbability = ({ trace, cursor, row }: LedgerPlace) => trace.dProbs(cursor.i)[row] ?? NaN;
 
+const minusLog = (place: LedgerPlace) => -Math.log(vector('probs')(place));
+
 const exps = { head: 'exps', term: 'exps', read: vector('exps'), total: true } as const;
 const probs = { head: 'probs', term: 'probs', read: vector('probs'), total: true } as const;
 
@@ -39,6 +41,20 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
       exps,
       probs,
       { head: 'indicator', term: 'indicator', read: vector('indicator'), total: true, whole: true },
+    ],
+  },
+  picked: {
+    rows: 'class',
+    describe: 'Every class’s logarithm, and what the indicator leaves of it',
+    columns: [
+      { head: 'indicator', term: 'indicator', read: vector('indicator'), total: true, whole: true },
+      { head: 'minus-log-p', term: 'probs', read: minusLog },
+      {
+        head: 'picked-log',
+        term: 'loss',
+        read: (place) => (vector('indicator')(place) === 0 ? 0 : minusLog(place)),
+        total: true,
+      },
     ],
   },
   cases: {

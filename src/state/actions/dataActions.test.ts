@@ -50,6 +50,24 @@ describe('resetParams', () => {
   });
 });
 
+describe('zeroWeights', () => {
+  it('makes every weight 0 and nothing else other, as one entry of the history', () => {
+    const { actions, state } = newStore();
+    const { params: before } = state();
+    expect(actions.zeroWeights()).toBe(true);
+    expect(state().params).toEqual({
+      ...before,
+      W: [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+    });
+    actions.undo();
+    expect(state().params).toBe(before);
+  });
+});
+
 describe('examples', () => {
   it('are added at the end, and the cursor goes there', () => {
     const { actions, state } = newStore();

@@ -63,6 +63,10 @@ export function dataActions(store: AppStore) {
     /** Removes the last class with its examples; two classes stay. */
     removeClass: () => change(({ params }) => ({ params: withoutLastClass(params) })),
 
+    /** All weights 0, as a program may start. */
+    zeroWeights: () =>
+      change(({ params }) => ({ params: { ...params, W: params.W.map((row) => row.map(() => 0)) } })),
+
     setReduction: (reduction: Reduction) => change(({ params }) => ({ params: { ...params, reduction } })),
 
     setRegulariser: (regulariser: Regulariser) =>

@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench:ui: what a frame costs while a point is dragged, and whether every view keeps up.
+// npm run bench:ui: what a frame costs while a point is dragged, whether every view keeps up, and what a step costs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +10,14 @@ import { browserArguments, findBrowser } from '../../.ci/browser.mjs';
 import { root } from '../../.ci/programs.mjs';
 import { dragInCircle } from './ui/drag.mjs';
 import { quantiles } from './ui/quantiles.mjs';
+import { measurePlaying, measureSteps } from './ui/stepping.mjs';
 import { startReading } from './ui/readViews.mjs';
 import { categories, movedFrames } from './ui/traceFrames.mjs';
 
 const frames = 300;
 const budget = 4;
+/** What a step may take to its paint on a processor so many times slower, and the frames a second of playing. */
+const stepping = { slowdown: 4, budget: 50, seconds: 20, frames: 55 };
 /** The plate and the fullest page, with the views that are read there; both open at example 7, class B. */
 const scenes = [
   { address: '#/the-line/four-factors', i: 7, j: 1, listing: 'loop', views: ['line'] },
@@ -38,7 +41,7 @@ async function loadDisagreements() {
   });
   const module = await import(pathToFileURL(join(folder, 'disagreements.js')).href);
   rmSync(folder, { recursive: true });
-  return /** @type {typeof import('./ui/disagreements').disagreements} */ (module.disagreements);
+  return /** @type {typeof import('./ui/disagreements')} */ (module);
 }
 
 /**
@@ -96,7 +99,7 @@ async function measure(browser, url, scene) {
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {typeof scenes[number]} scene
- * @param {Awaited<ReturnType<typeof loadDisagreements>>} disagreements
+ * @param {typeof import('./ui/disagreements').disagreements} disagreements
  */
 async function compare(browser, url, scene, disagreements) {
   const { page } = await openPage(browser, url + scene.address);
@@ -124,7 +127,7 @@ const verdict = (/** @type {boolean} */ holds, /** @type {string} */ what) => {
 };
 
 await build({ root, logLevel: 'warn' });
-const disagreements = await loadDisagreements();
+const { disagreements, stepCount } = await loadDisagreements();
 const server = await preview({ root, preview: { host: '127.0.0.1', port: 4273 } });
 const url = server.resolvedUrls?.local[0] ?? '';
 const executablePath = await findBrowser();
@@ -152,6 +155,31 @@ for (const scene of scenes) {
   verdict(views.places > frames / 2, `the point was seen in ${String(views.places)} places`);
   verdict(all && views.faults.length === 0, 'every view shows the same data in the same frame');
   verdict(views.typeset === 0 && !cost.hasTypesetter, 'nothing is typeset, and the typesetter is not loaded');
+}
+
+{
+  const { page } = await openPage(browser, `${url}#/the-line/four-factors`);
+  console.log(`\nStepping, a processor ${String(stepping.slowdown)} times slower`);
+  const steps = await measureSteps(page, stepCount, stepping.slowdown);
+  console.log('  ms                 median      p95      max');
+  console.log(
+    `  ${'key to paint'.padEnd(16)}${format(steps.median)} ${format(steps.p95)} ${format(steps.max)}`,
+  );
+  verdict(
+    steps.max <= stepping.budget,
+    `a step is painted within ${String(stepping.budget)} ms in each of ${String(steps.count)} steps`,
+  );
+  await page.close();
+}
+{
+  const { page } = await openPage(browser, `${url}#/quotient-rule/two-indices`);
+  const playing = await measurePlaying(page, stepping.seconds);
+  console.log(`\nPlaying for ${String(stepping.seconds)} s: ${String(playing.frames)} frames`);
+  verdict(
+    playing.worst >= stepping.frames,
+    `at least ${String(stepping.frames)} frames in the worst second (${String(playing.worst)})`,
+  );
+  await page.close();
 }
 
 await browser.close();

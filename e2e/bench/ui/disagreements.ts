@@ -1,6 +1,7 @@
 import { dataSets, trace } from '../../../src/engine/index';
 import { holds } from '../../../src/formula/chooseVariant';
 import { slotNumber } from '../../../src/formula/readSlot';
+import { chapters } from '../../../src/lesson/chapters';
 import { listings } from '../../../src/lesson/listings';
 import type { Condition, ListingId, ListingValue } from '../../../src/lesson/types';
 import type { Reading } from './readViews.mjs';
@@ -105,3 +106,6 @@ export function disagreements(
   }
   return { compared, faults };
 }
+
+/** How many steps the lesson has. */
+export const stepCount = chapters.reduce((sum, { steps }) => sum + steps.length, 0);

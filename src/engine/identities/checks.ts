@@ -22,7 +22,16 @@ import {
   layoutsAgree,
   scoreIsDotProduct,
 } from './scores';
-import { probsSumToOne, shiftIsFree } from './softmax';
+import { shiftHasNoSlope } from './shift';
+import {
+  gapBecomesRatio,
+  probsSumToOne,
+  shareOfSum,
+  shareWithoutShift,
+  shiftedScore,
+  shiftIsFree,
+  sumFromGaps,
+} from './softmax';
 import { penaltyConventions, penaltyGradient } from './penalty';
 import {
   dataPartSumsToZero,
@@ -42,8 +51,14 @@ const checks = {
   'all-scores-are-one-product': allScoresAreOneProduct,
   'layouts-agree': layoutsAgree,
   'bias-is-a-weight': biasIsAWeight,
+  'shifted-score': shiftedScore,
+  'gap-becomes-ratio': gapBecomesRatio,
+  'sum-from-gaps': sumFromGaps,
+  'share-of-sum': shareOfSum,
   'probs-sum-to-one': probsSumToOne,
   'shift-is-free': shiftIsFree,
+  'share-without-shift': shareWithoutShift,
+  'shift-has-no-slope': shiftHasNoSlope,
   'loss-of-label': lossOfLabel,
   'loss-two-forms': lossTwoForms,
   'cross-entropy-picks-one': crossEntropyPicksOne,

@@ -54,8 +54,10 @@ describe('a check that cannot be made', () => {
       'chain-rule': /too small/,
       'loss-of-label': /too small/,
       'loss-two-forms': /too small/,
+      'gap-becomes-ratio': /under 10⁻³⁰⁰/,
       'cross-entropy-picks-one': /too small/,
       'shift-is-free': /overflows/,
+      'share-without-shift': /Without a shift/,
       'other-class-derivative': /one class alone/,
     };
     for (const params of numpyCases) {
@@ -80,6 +82,26 @@ describe('a check that cannot be made', () => {
     expect(result.left).toBe(1);
     expect(result.right).toBeNaN();
     expect(result.holds).toBe(true);
+  });
+
+  it.each([
+    { scores: [800, 0], reason: 'Without a shift an exponential, or their sum, overflows here.' },
+    { scores: [709.5, 709.5], reason: 'Without a shift an exponential, or their sum, overflows here.' },
+    { scores: [-800, -801], reason: 'Without a shift all exponentials round to 0 here, or nearly.' },
+  ])('says why where scores of $scores cannot do without a shift', ({ scores, reason }) => {
+    const params = { ...apart(0, 0), W: scores.map((score) => [score]) };
+    const result = evaluateCheck('share-without-shift', trace(params), { ...cursor, k: 0 });
+    expect(result.reason).toBe(reason);
+    expect(result.holds).toBe(true);
+    expect(result.right).toBeCloseTo(1 / (1 + Math.exp(scores[1]! - scores[0]!)), 12);
+  });
+
+  it('says why where a ratio would be taken of what has all but vanished', () => {
+    const ratio = (gap: number) => evaluateCheck('gap-becomes-ratio', trace(apart(gap, 0)), cursor);
+    expect(ratio(690).reason).toBeUndefined();
+    expect(ratio(700).reason).toBe(
+      'The exponential below the line is under 10⁻³⁰⁰, too small for a float64 to divide by.',
+    );
   });
 
   it('says why where there is no other class', () => {

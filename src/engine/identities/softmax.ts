@@ -1,7 +1,65 @@
 import type { Check } from './check';
-import { scoresOf } from './independentLoss';
+import { probabilityOf, scoresOf } from './independentLoss';
 import { scoreScale } from './scale';
 import { equality } from './tolerance';
+
+/** Below this a float64 has too few digits left to be divided by. */
+const LEAST = 1e-300;
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value / values.length, 0);
+
+/** f_j − max_k f_k = min_k (f_j − f_k) */
+export const shiftedScore: Check = {
+  leftName: 'the score of class j less the largest, as recorded',
+  rightName: 'the smallest of its gaps to the scores, its own included',
+  evaluate({ params, examples }, { i, j }) {
+    const scores = scoresOf(params, i);
+    const least = Math.min(...scores.map((score) => scores[j]! - score));
+    return equality(examples[i]!.shifted[j]!, least, scoreScale(params, i));
+  },
+};
+
+/** e_j / e_k = exp(f_j − f_k); where the cursor has k = j, k is the class after it. */
+export const gapBecomesRatio: Check = {
+  leftName: 'the exponential of class j over that of class k',
+  rightName: 'the exponential of the gap between their scores',
+  evaluate({ params, C, examples }, { i, j, k: pointed }) {
+    const k = pointed === j ? (j + 1) % C : pointed;
+    const { exps } = examples[i]!;
+    const scores = scoresOf(params, i);
+    const ratio = Math.exp(scores[j]! - scores[k]!);
+    const sides = equality(exps[j]! / exps[k]!, ratio, scoreScale(params, i) * Math.max(1, ratio));
+    if (exps[k]! >= LEAST) return sides;
+    return {
+      ...sides,
+      reason: 'The exponential below the line is under 10⁻³⁰⁰, too small for a float64 to divide by.',
+    };
+  },
+};
+
+/** Σ_k exp(f_k − m) = 1 + Σ over the classes but the largest */
+export const sumFromGaps: Check = {
+  leftName: 'the sum of the exponentials, as recorded',
+  rightName: 'one for the largest score, and for every other class the exponential of its gap',
+  evaluate({ params, examples }, { i }) {
+    const scores = scoresOf(params, i);
+    const top = scores.indexOf(Math.max(...scores));
+    const others = scores.reduce(
+      (sum, score, k) => (k === top ? sum : sum + Math.exp(score - scores[top]!)),
+      0,
+    );
+    return equality(examples[i]!.sum, 1 + others, scoreScale(params, i));
+  },
+};
+
+/** e_j / Z = 1 / Σ_k exp(f_k − f_j) */
+export const shareOfSum: Check = {
+  leftName: 'the exponential of class j over the sum, as recorded',
+  rightName: 'one over the sum of e raised to every lead over class j',
+  evaluate({ params, examples }, { i, j }) {
+    return equality(examples[i]!.probs[j]!, probabilityOf(scoresOf(params, i), j), scoreScale(params, i));
+  },
+};
 
 /** Σ_k p_k = 1 */
 export const probsSumToOne: Check = {
@@ -23,11 +81,28 @@ export const shiftIsFree: Check = {
   rightName: 'p of class j, shifted by the mean score',
   evaluate({ params, examples }, { i, j }) {
     const scores = scoresOf(params, i);
-    const mean = scores.reduce((sum, score) => sum + score / scores.length, 0);
+    const mean = meanOf(scores);
     const exps = scores.map((score) => Math.exp(score - mean));
     const sum = exps.reduce((total, e) => total + e, 0);
     const sides = equality(examples[i]!.probs[j]!, exps[j]! / sum, scoreScale(params, i));
     if (Number.isFinite(sum)) return sides;
     return { ...sides, reason: 'With the mean score as the shift, the largest exponential overflows.' };
+  },
+};
+
+/** exp(f_j) / Σ_k exp(f_k) = 1 / Σ_k exp(f_k − f_j), as far as exp(f_k) neither overflows nor vanishes. */
+export const shareWithoutShift: Check = {
+  leftName: 'p of class j from scores that were not shifted',
+  rightName: 'one over the sum of e raised to every lead over class j',
+  evaluate(trace, { i, j }) {
+    const { params } = trace;
+    const raw = trace.rawExps(i);
+    const sum = raw.reduce((total, e) => total + e, 0);
+    const sides = equality(raw[j]! / sum, probabilityOf(scoresOf(params, i), j), scoreScale(params, i));
+    if (!Number.isFinite(sum))
+      return { ...sides, reason: 'Without a shift an exponential, or their sum, overflows here.' };
+    if (sum < LEAST)
+      return { ...sides, reason: 'Without a shift all exponentials round to 0 here, or nearly.' };
+    return sides;
   },
 };

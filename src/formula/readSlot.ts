@@ -1,3 +1,4 @@
+import { numberFormats } from '../engine/numberFormat';
 import type { Trace } from '../engine/trace';
 import { letterOf } from '../terms/classLetters';
 
@@ -78,6 +79,16 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return trace.dWAfter(cursor.i, first)[first * trace.D + second] ?? NaN;
     case 'contribution':
       return example.contribution[first * trace.D + second] ?? NaN;
+    case 'rawExps':
+      return trace.rawExps(cursor.i)[first] ?? NaN;
+    case 'rawSum':
+      return rawSum(trace, cursor);
+    case 'rawProbs':
+      return (trace.rawExps(cursor.i)[first] ?? NaN) / rawSum(trace, cursor);
+    case 'expRatio':
+      return (example.exps[first] ?? NaN) / (example.exps[places.other ?? 0] ?? NaN);
+    case 'expLimit':
+      return numberFormats.float64.expLimit;
     case 'dProbs':
       return trace.dProbs(cursor.i)[first] ?? NaN;
     case 'jacobian':
@@ -87,6 +98,11 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
     default:
       return NaN;
   }
+}
+
+/** Σ_k exp(f_k) without the shift; Infinity where one of them overflows. */
+function rawSum(trace: Trace, { i }: SlotCursor): number {
+  return trace.rawExps(i).reduce((sum, exp) => sum + exp, 0);
 }
 
 function slopeOf(trace: Trace, { i }: SlotCursor, [k, j]: readonly [number, number]): number {

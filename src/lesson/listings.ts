@@ -1,4 +1,5 @@
 import { allScores } from './listings/allScores';
+import { batch } from './listings/batch';
 import { errors } from './listings/errors';
 import { descent } from './listings/descent';
 import { firstLoss } from './listings/firstLoss';
@@ -13,6 +14,7 @@ import { outer } from './listings/outer';
 import { product } from './listings/product';
 import { scores } from './listings/scores';
 import { softmax } from './listings/softmax';
+import { unshifted } from './listings/unshifted';
 import { wholeFunction } from './listings/wholeFunction';
 import type { Listing, ListingId } from './types';
 
@@ -23,6 +25,8 @@ export const listings: Readonly<Record<ListingId, Listing>> = {
   'all-scores': allScores,
   ones,
   softmax,
+  unshifted,
+  batch,
   loss,
   'first-loss': firstLoss,
   jacobian,

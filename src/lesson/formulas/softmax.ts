@@ -7,26 +7,125 @@ export const probability: FormulaSource = {
     'The probability of class {letter:j} is its exponential {exps:j} over the sum {sum}, which is {probs:j}.',
 };
 
-export const softmax: Readonly<Record<string, FormulaSource>> = {
+const f = (index: string) => `\\term{scores:${index}}{f_${index}}`;
+const m = '\\term{shift:i}{m}';
+const Z = '\\term{sum:i}{Z}';
+const classLetter = '\\slot[letter]{letter:j}';
+const p = `\\term{probs:j}{p_{${classLetter}}}`;
+
+/** The lines of the chapter, the short ones that later steps build on among them. */
+const lines: Readonly<Record<string, FormulaSource>> = {
   'largest-score': {
-    variants: [{ tex: '\\term{shift:i}{m} & = & \\max_k \\term{scores:k}{f_k}' }],
+    variants: [{ tex: `${m} & = & \\max_k ${f('k')}` }],
     spoken: 'm is the largest of the scores, {shift}.',
+  },
+  'largest-subtracted': {
+    variants: [{ tex: `${m} & = & \\max_k ${f('k')} \\\\ \\term{shifted:j}{f_j - m} & \\le & 0` }],
+    spoken:
+      'm is the largest of the scores, {shift}. The score of class {letter:j} less m is {shifted:j}; it is never above 0.',
+  },
+  'largest-subtracted-numbers': {
+    variants: [
+      {
+        tex: `\\term{shifted:j}{f_{${classLetter}} - m} & = & \\term{shifted:j}{\\slot{shifted:j}} \\quad\\text{with } ${m} = \\term{shift:i}{\\slot{shift}}`,
+      },
+    ],
+    spoken: 'With numbers: m is {shift}, and the shifted score of class {letter:j} is {shifted:j}.',
   },
   exponential: {
     variants: [{ tex: '\\term{exps:j}{e_j} & = & \\exp(\\term{shifted:j}{f_j - m})' }],
     spoken: 'e of class {letter:j} is the exponential of its shifted score, {exps:j}.',
   },
+  'gap-to-ratio': {
+    variants: [
+      {
+        tex: `\\term{exps:j}{e_j} & = & \\exp(\\term{shifted:j}{f_j - m}) \\\\ \\frac{\\term{exps:j}{e_j}}{\\term{exps:k}{e_k}} & = & \\exp(${f('j')} - ${f('k')})`,
+      },
+    ],
+    spoken:
+      'e of class {letter:j} is the exponential of its shifted score, {exps:j}. Over e of class {letter:other}, {exps:other}, it is the exponential of the gap between their scores: {expRatio:j}.',
+  },
+  'gap-to-ratio-numbers': {
+    variants: [
+      {
+        tex: `\\frac{\\term{exps:j}{e_{${classLetter}}}}{\\term{exps:k}{e_{\\slot[letter]{letter:other}}}} & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{exps:k}{\\slot{exps:other}} = \\slot{expRatio:j}`,
+      },
+    ],
+    spoken: 'With numbers: {exps:j} over {exps:other} is {expRatio:j}.',
+  },
   'sum-of-exponentials': {
-    variants: [{ tex: '\\term{sum:i}{Z} & = & \\sum_k \\term{exps:k}{e_k}' }],
+    variants: [{ tex: `${Z} & = & \\sum_k \\term{exps:k}{e_k}` }],
     spoken: 'Z is the sum of the exponentials, {sum}.',
+  },
+  'sum-in-bounds': {
+    variants: [{ tex: `${Z} & = & \\sum_k \\term{exps:k}{e_k} \\\\ 1 & \\le & ${Z} \\le C` }],
+    spoken: 'Z is the sum of the exponentials, {sum}; it lies between 1 and the number of classes, {C}.',
+  },
+  'sum-in-bounds-numbers': {
+    variants: [{ tex: `1 & \\le & \\term{sum:i}{\\slot{sum}} \\le \\slot[int]{C}` }],
+    spoken: 'With numbers: {sum} lies between 1 and {C}.',
   },
   probability,
   'probability-numbers': {
     variants: [
       {
-        tex: '\\term{probs:j}{p_{\\slot[letter]{letter:j}}} & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}} = \\term{probs:j}{\\slot{probs:j}}',
+        tex: `${p} & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}} = \\term{probs:j}{\\slot{probs:j}}`,
       },
     ],
     spoken: 'With numbers: {exps:j} over {sum} is {probs:j}.',
   },
 };
+
+/** What a shift does, and what happens without one. */
+const shift: Readonly<Record<string, FormulaSource>> = {
+  'any-shift': {
+    variants: [
+      {
+        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f('j')} - c)}{\\sum_k \\exp(${f('k')} - c)} \\\\ & = & \\frac{\\cancel{e^{-c}}\\,\\exp(${f('j')})}{\\cancel{e^{-c}}\\sum_k \\exp(${f('k')})}`,
+      },
+    ],
+    spoken:
+      'With any number c subtracted from every score, the factor e to the minus c stands above and below and cancels: what is left is the probability of class {letter:j}, {probs:j}.',
+  },
+  'any-shift-numbers': {
+    variants: [
+      {
+        tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} \\\\ & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}} = \\term{probs:j}{\\slot{probs:j}}`,
+      },
+    ],
+    spoken:
+      'With numbers: without a shift {rawExps:j} over {rawSum}; with the largest score as the shift {exps:j} over {sum}: {probs:j}.',
+  },
+  'without-shift': {
+    variants: [{ tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f('j')})}{\\sum_k \\exp(${f('k')})}` }],
+    spoken:
+      'Without a shift, the probability of class {letter:j} is e to its score over the sum of e to every score.',
+  },
+  'without-shift-numbers': {
+    variants: [{ tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} = \\slot{rawProbs:j}` }],
+    spoken: 'With numbers: {rawExps:j} over {rawSum} is {rawProbs:j}.',
+  },
+  'shifted-sum': {
+    variants: [{ tex: `${Z} & = & \\sum_k \\exp(\\term{shifted:k}{f_k - m})` }],
+    spoken: 'Z is the sum of the exponentials of the shifted scores, {sum}.',
+  },
+  'slope-in-shift': {
+    variants: [
+      {
+        tex: `\\term{loss:i}{L_i} & = & -\\term{shifted:y}{(f_y - m)} + \\log ${Z} \\\\ \\frac{\\partial \\term{loss:i}{L_i}}{\\partial ${m}} & = & 1 - \\sum_k \\term{probs:k}{p_k} = 0`,
+      },
+    ],
+    spoken:
+      'The loss of example {i} is minus the label’s shifted score plus the logarithm of the sum, {loss}. Its slope in m alone is 1 minus the sum of the probabilities, which is 0.',
+  },
+  'slope-in-shift-numbers': {
+    variants: [
+      {
+        tex: '\\term{loss:i}{L_i} & = & -(\\term{shifted:y}{\\slot{shifted:y}}) + \\log \\term{sum:i}{\\slot{sum}} = \\term{loss:i}{\\slot{loss}}',
+      },
+    ],
+    spoken: 'With numbers: minus {shifted:y}, plus the logarithm of {sum}, is {loss}.',
+  },
+};
+
+export const softmax: Readonly<Record<string, FormulaSource>> = { ...lines, ...shift };

@@ -1,7 +1,7 @@
 import type { LedgerPlace, LedgerSource, PlainLedgerId } from './ledgerSource';
 import { weightLedgers } from './weightLedgers';
 
-type Vector = 'shifted' | 'exps' | 'probs' | 'indicator' | 'dScores';
+type Vector = 'scores' | 'shifted' | 'exps' | 'probs' | 'indicator' | 'dScores';
 
 const example = ({ trace, cursor }: LedgerPlace) => trace.examples[cursor.i];
 const vector = (name: Vector) => (place: LedgerPlace) => example(place)?.[name][place.row] ?? NaN;
@@ -12,6 +12,8 @@ const slope = ({ trace, cursor, row }: LedgerPlace) =>
   trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
 const inProbability = ({ trace, cursor, row }: LedgerPlace) => trace.dProbs(cursor.i)[row] ?? NaN;
 
+const scores = { head: 'scores', term: 'scores', read: vector('scores') } as const;
+const shifted = { head: 'shifted', term: 'shifted', read: vector('shifted') } as const;
 const minusLog = (place: LedgerPlace) => -Math.log(vector('probs')(place));
 
 const exps = { head: 'exps', term: 'exps', read: vector('exps'), total: true } as const;
@@ -28,16 +30,31 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
       { head: 'scores', term: 'scores', read: (place) => weight(place) * feature(place), total: true },
     ],
   },
+  shift: {
+    rows: 'class',
+    describe: 'Every score, and what is left of it when the largest is subtracted',
+    columns: [scores, shifted],
+  },
+  exponentials: {
+    rows: 'class',
+    describe: 'Shifted scores and their exponentials',
+    columns: [shifted, { ...exps, total: false }],
+  },
+  'sum-of-exps': {
+    rows: 'class',
+    describe: 'The exponentials and their sum',
+    columns: [shifted, exps],
+  },
   shares: {
     rows: 'class',
     describe: 'Exponentials and their shares of the sum',
-    columns: [{ head: 'shifted', term: 'shifted', read: vector('shifted') }, exps, probs],
+    columns: [exps, probs],
   },
   'two-forms': {
     rows: 'class',
     describe: 'What enters the two forms of the loss',
     columns: [
-      { head: 'shifted', term: 'shifted', read: vector('shifted') },
+      shifted,
       exps,
       probs,
       { head: 'indicator', term: 'indicator', read: vector('indicator'), total: true, whole: true },

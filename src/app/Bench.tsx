@@ -8,6 +8,7 @@ import { OuterPanel } from '../panels/outer/OuterPanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
 import { RelativesPanel } from '../panels/relatives/RelativesPanel';
 import { RowPanel } from '../panels/row/RowPanel';
+import { StabilityPanel } from '../panels/stability/StabilityPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { StepOutline, ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
@@ -32,6 +33,8 @@ export function StepView({ id }: { readonly id: ViewId }) {
       return <OuterPanel label={label} />;
     case 'errors':
       return <ErrorsPanel label={label} />;
+    case 'stability':
+      return <StabilityPanel label={label} />;
     case 'log-curve':
       return <LogCurvePanel label={label} first={step.id === 'the-first-loss'} />;
     case 'error-curve':
@@ -51,7 +54,9 @@ function litCell({ id }: StepOutline): 'same' | 'other' | 'label' {
   return id === 'other-class' ? 'other' : 'label';
 }
 
-const wide: readonly ViewId[] = ['errors', 'listing'];
+const wide: readonly ViewId[] = ['errors', 'stability', 'listing'];
+/** So tall that the picture makes room for them. */
+const tall: readonly ViewId[] = ['errors', 'stability'];
 
 /** The views that the step speaks of: pictures and small tables side by side, wide ones below. */
 export function Bench() {
@@ -64,7 +69,7 @@ export function Bench() {
     <section
       className="bench"
       aria-label="Workbench"
-      data-fill={step.views.includes('errors') ? true : undefined}
+      data-fill={step.views.some((id) => tall.includes(id)) ? true : undefined}
     >
       <div
         className="bench-top"

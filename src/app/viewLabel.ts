@@ -8,6 +8,7 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   jacobian: 'Table',
   outer: 'Table',
   errors: 'Table',
+  stability: 'Table',
   listing: 'Listing',
   'log-curve': 'Fig.',
   'error-curve': 'Fig.',

@@ -9,7 +9,7 @@ function withMinus(digits: string): string {
 }
 
 /** `m × 10ⁿ` with as many decimals in m, at most `decimals`, as `width` characters leave room for. */
-function scientific(value: number, decimals: number, width: number): string {
+export function scientific(value: number, decimals: number, width = Infinity): string {
   for (let digits = decimals; ; digits -= 1) {
     const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
     const text = `${withMinus(mantissa)} × 10${toSuperscript(Number(exponent))}`;

@@ -128,4 +128,14 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   },
 };
 
-export const softmax: Readonly<Record<string, FormulaSource>> = { ...lines, ...shift };
+/** Heads of the table that adds a constant to the scores. */
+const heads: Readonly<Record<string, FormulaSource>> = {
+  constant: { variants: [{ tex: 'c' }], spoken: 'c' },
+  'scores-and-constant': { variants: [{ tex: '\\term{scores}{f} + c' }], spoken: 'score plus c' },
+  'raw-exponential': {
+    variants: [{ tex: '\\exp(\\term{scores}{f} + c)' }],
+    spoken: 'exponential of the score plus c',
+  },
+};
+
+export const softmax: Readonly<Record<string, FormulaSource>> = { ...lines, ...shift, ...heads };

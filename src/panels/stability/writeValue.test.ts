@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { writeValue } from './writeValue';
+
+it.each([
+  [NaN, 'nan'],
+  [Infinity, 'inf'],
+  [-Infinity, '−inf'],
+  [0, '0'],
+  [-3.25, '−3.2500'],
+  [1000.8625, '1000.8625'],
+  [0.00005, '0.0001'],
+  [0.00004, '4.00 × 10⁻⁵'],
+  [5e-324, '4.94 × 10⁻³²⁴'],
+  [1.2345678e300, '1.23 × 10³⁰⁰'],
+] as const)('writes %s as %s', (value, text) => {
+  expect(writeValue(value, 4)).toBe(text);
+});

@@ -85,6 +85,8 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return rawSum(trace, cursor);
     case 'rawProbs':
       return (trace.rawExps(cursor.i)[first] ?? NaN) / rawSum(trace, cursor);
+    case 'probSum':
+      return example.probs.reduce((sum, p) => sum + p, 0);
     case 'expRatio':
       return (example.exps[first] ?? NaN) / (example.exps[places.other ?? 0] ?? NaN);
     case 'expLimit':
@@ -135,6 +137,7 @@ export function readSlot(
   const [name = '', index = ''] = slot.split(':');
   if (name === 'letter') return letterOf(classAt(index, trace, cursor));
   const value = slotNumber(slot, trace, cursor);
+  if (name === 'expLimit') return value.toFixed(2);
   return whole.has(name) ? String(value) : format(value);
 }
 

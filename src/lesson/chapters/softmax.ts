@@ -14,7 +14,7 @@ export const softmax: Chapter = {
     {
       id: 'subtract-the-largest',
       title: 'Subtract the largest score',
-      lead: 'Call the largest score of the example $m$ and subtract it from every score. The best class now stands at 0 and the others below it. The gaps between the scores stay as they were.',
+      lead: 'Call the largest score of the example $m$ and subtract it from every score. The best class now stands at 0, and no class above it. The gaps between the scores stay as they were.',
       earlier: [],
       hero: 'largest-subtracted',
       numbers: 'largest-subtracted-numbers',
@@ -73,7 +73,7 @@ export const softmax: Chapter = {
       hero: 'probability',
       numbers: 'probability-numbers',
       ledger: 'shares',
-      why: 'Raise one score and $Z$ grows: every other share shrinks, though its own score stands still.',
+      why: 'Raise one score: its share grows and every other shrinks, though their scores stand still, for together they stay 1.',
       terms: ['probs', 'exps', 'sum'],
       views: ['plane', 'row', 'listing'],
       plane,
@@ -116,7 +116,7 @@ export const softmax: Chapter = {
     {
       id: 'one-maximum-an-example',
       title: 'One maximum an example',
-      lead: 'The loss (chapter 4) is made of shifted scores. Raise $m$ alone: its first part grows as fast as the logarithm falls. Neither the loss nor any slope notices, so each example may take a maximum of its own.',
+      lead: 'Chapter 4 makes the loss of shifted scores. Raise $m$ alone: the first part grows as fast as the logarithm falls. No loss and no slope notices, so each example may have its own $m$.',
       earlier: [{ formula: 'shifted-sum', from: { chapter: 'softmax', step: 'the-sum' } }],
       hero: 'slope-in-shift',
       numbers: 'slope-in-shift-numbers',

@@ -39,7 +39,7 @@ const lines: Readonly<Record<string, FormulaSource>> = {
   'gap-to-ratio': {
     variants: [
       {
-        tex: `\\term{exps:j}{e_j} & = & \\exp(\\term{shifted:j}{f_j - m}) \\\\ \\frac{\\term{exps:j}{e_j}}{\\term{exps:k}{e_k}} & = & \\exp(${f('j')} - ${f('k')})`,
+        tex: `\\term{exps:j}{e_j} & = & \\exp(\\term{shifted:j}{f_j - m}) \\\\ \\term{exps:j}{e_j}\\,/\\,\\term{exps:k}{e_k} & = & \\exp(${f('j')} - ${f('k')})`,
       },
     ],
     spoken:
@@ -48,7 +48,7 @@ const lines: Readonly<Record<string, FormulaSource>> = {
   'gap-to-ratio-numbers': {
     variants: [
       {
-        tex: `\\frac{\\term{exps:j}{e_{${classLetter}}}}{\\term{exps:k}{e_{\\slot[letter]{letter:other}}}} & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{exps:k}{\\slot{exps:other}} = \\slot{expRatio:j}`,
+        tex: `\\term{exps:j}{e_{${classLetter}}}\\,/\\,\\term{exps:k}{e_{\\slot[letter]{letter:other}}} & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{exps:k}{\\slot{exps:other}} = \\slot{expRatio:j}`,
       },
     ],
     spoken: 'With numbers: {exps:j} over {exps:other} is {expRatio:j}.',
@@ -112,7 +112,7 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   'slope-in-shift': {
     variants: [
       {
-        tex: `\\term{loss:i}{L_i} & = & -\\term{shifted:y}{(f_y - m)} + \\log ${Z} \\\\ \\frac{\\partial \\term{loss:i}{L_i}}{\\partial ${m}} & = & 1 - \\sum_k \\term{probs:k}{p_k} = 0`,
+        tex: `\\term{loss:i}{L_i} & = & -\\term{shifted:y}{(f_y - m)} + \\log ${Z} \\\\ \\frac{\\partial \\term{loss:i}{L_i}}{\\partial ${m}} & = & 1 - \\textstyle\\sum_k \\term{probs:k}{p_k} = 0`,
       },
     ],
     spoken:
@@ -121,10 +121,10 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   'slope-in-shift-numbers': {
     variants: [
       {
-        tex: '\\term{loss:i}{L_i} & = & -(\\term{shifted:y}{\\slot{shifted:y}}) + \\log \\term{sum:i}{\\slot{sum}} = \\term{loss:i}{\\slot{loss}}',
+        tex: `\\partial \\term{loss:i}{L_i}/\\partial ${m} & = & 1 - \\term{probs}{\\slot{probSum}} = 0`,
       },
     ],
-    spoken: 'With numbers: minus {shifted:y}, plus the logarithm of {sum}, is {loss}.',
+    spoken: 'With numbers: 1 minus {probSum}, the sum of the probabilities, is 0.',
   },
 };
 

@@ -23,6 +23,10 @@ export function StabilityTable({ read }: { readonly read: () => ShiftComparison 
         <caption className="visually-hidden">
           {`Example ${i} with c added to its scores: exponentials and shares without the shift, and with it`}
         </caption>
+        <colgroup>
+          <col className="stability-class" />
+          <col span={5} />
+        </colgroup>
         <thead>
           <tr>
             <td colSpan={2} />

@@ -7,7 +7,8 @@ export const probability: FormulaSource = {
     'The probability of class {letter:j} is its exponential {exps:j} over the sum {sum}, which is {probs:j}.',
 };
 
-const f = (index: string) => `\\term{scores:${index}}{f_${index}}`;
+const f_j = '\\term{scores:j}{f_j}';
+const f_k = '\\term{scores:k}{f_k}';
 const m = '\\term{shift:i}{m}';
 const Z = '\\term{sum:i}{Z}';
 const classLetter = '\\slot[letter]{letter:j}';
@@ -16,11 +17,11 @@ const p = `\\term{probs:j}{p_{${classLetter}}}`;
 /** The lines of the chapter, the short ones that later steps build on among them. */
 const lines: Readonly<Record<string, FormulaSource>> = {
   'largest-score': {
-    variants: [{ tex: `${m} & = & \\max_k ${f('k')}` }],
+    variants: [{ tex: `${m} & = & \\max_k ${f_k}` }],
     spoken: 'm is the largest of the scores, {shift}.',
   },
   'largest-subtracted': {
-    variants: [{ tex: `${m} & = & \\max_k ${f('k')} \\\\ \\term{shifted:j}{f_j - m} & \\le & 0` }],
+    variants: [{ tex: `${m} & = & \\max_k ${f_k} \\\\ \\term{shifted:j}{f_j - m} & \\le & 0` }],
     spoken:
       'm is the largest of the scores, {shift}. The score of class {letter:j} less m is {shifted:j}; it is never above 0.',
   },
@@ -39,7 +40,7 @@ const lines: Readonly<Record<string, FormulaSource>> = {
   'gap-to-ratio': {
     variants: [
       {
-        tex: `\\term{exps:j}{e_j} & = & \\exp(\\term{shifted:j}{f_j - m}) \\\\ \\term{exps:j}{e_j}\\,/\\,\\term{exps:k}{e_k} & = & \\exp(${f('j')} - ${f('k')})`,
+        tex: `\\term{exps:j}{e_j} & = & \\exp(\\term{shifted:j}{f_j - m}) \\\\ \\term{exps:j}{e_j}\\,/\\,\\term{exps:k}{e_k} & = & \\exp(${f_j} - ${f_k})`,
       },
     ],
     spoken:
@@ -81,7 +82,7 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   'any-shift': {
     variants: [
       {
-        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f('j')} - c)}{\\sum_k \\exp(${f('k')} - c)} \\\\ & = & \\frac{\\cancel{e^{-c}}\\,\\exp(${f('j')})}{\\cancel{e^{-c}}\\sum_k \\exp(${f('k')})}`,
+        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j} - c)}{\\sum_k \\exp(${f_k} - c)} \\\\ & = & \\frac{\\cancel{e^{-c}}\\,\\exp(${f_j})}{\\cancel{e^{-c}}\\sum_k \\exp(${f_k})}`,
       },
     ],
     spoken:
@@ -97,7 +98,7 @@ const shift: Readonly<Record<string, FormulaSource>> = {
       'With numbers: without a shift {rawExps:j} over {rawSum}; with the largest score as the shift {exps:j} over {sum}: {probs:j}.',
   },
   'without-shift': {
-    variants: [{ tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f('j')})}{\\sum_k \\exp(${f('k')})}` }],
+    variants: [{ tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j})}{\\sum_k \\exp(${f_k})}` }],
     spoken:
       'Without a shift, the probability of class {letter:j} is e to its score over the sum of e to every score.',
   },

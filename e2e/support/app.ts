@@ -3,6 +3,8 @@ import type { Faults } from './faults';
 import { watchFaults } from './faults';
 
 interface App {
+  /** Whether steps ask before they show their numbers; off, so that a journey sees a step as it is. */
+  readonly predictions: boolean;
   /** What went wrong so far; every journey ends by finding it empty. */
   readonly faults: Faults;
   /** Goes to an address of the app, such as `#/softmax/shift`, and waits until its page stands. */
@@ -14,6 +16,7 @@ interface App {
  * security policy, any uncaught or logged error, and any request to another origin.
  */
 export const test = base.extend<App>({
+  predictions: [false, { option: true }],
   faults: [
     async ({ page, baseURL }, use) => {
       const faults = await watchFaults(page, new URL(baseURL ?? '').origin);
@@ -22,7 +25,8 @@ export const test = base.extend<App>({
     },
     { auto: true },
   ],
-  open: async ({ page }, use) => {
+  open: async ({ page, predictions }, use) => {
+    if (!predictions) await page.addInitScript(withoutPredictions);
     await use(async (hash = '', search = '') => {
       await page.goto(`./${search}${hash}`);
       await page.getByRole('main').waitFor();
@@ -30,5 +34,16 @@ export const test = base.extend<App>({
     });
   },
 });
+
+/** Saves the setting before the app reads it, where the browser lets anything be saved. */
+function withoutPredictions(): void {
+  const key = 'termwise:settings';
+  try {
+    if (localStorage.getItem(key) === null)
+      localStorage.setItem(key, JSON.stringify({ version: 1, settings: { predict: false } }));
+  } catch {
+    // A journey about refused storage: its steps ask.
+  }
+}
 
 export { expect };

@@ -3,12 +3,14 @@ import { Line } from '../formula/Line';
 import { StepLines } from '../formula/StepLines';
 import { PlateFactors } from '../panels/plate/PlateFactors';
 import { PlateStory } from '../panels/plate/PlateStory';
+import { Asides } from '../panels/story/Asides';
 import { TermButtons } from '../panels/story/TermButtons';
 import { StoryPanel } from '../panels/story/StoryPanel';
 import { ClassPicker } from '../panels/transport/ClassPicker';
 import { ExamplePicker } from '../panels/transport/ExamplePicker';
 import { FeaturePicker } from '../panels/transport/FeaturePicker';
 import { StepButtons } from '../panels/transport/StepButtons';
+import { useHeldBack } from '../state/usePrediction';
 import { usePosition } from '../state/usePosition';
 import { Tabs } from '../ui/Tabs';
 import { StepView } from './Bench';
@@ -29,6 +31,7 @@ type TabId = (typeof tabs)[number]['id'];
 export function NarrowLayout({ onOpen }: LayoutProps) {
   const [tab, choose] = useState<TabId>('picture');
   const { chapter, step } = usePosition();
+  const heldBack = useHeldBack();
   const plate = chapter.screen === 'plate';
   const tables = step.views.filter((id) => id !== 'plane' && id !== 'listing');
   return (
@@ -59,8 +62,24 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
                 <PlateFactors />
               </>
             ) : (
-              <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} />
+              <StepLines
+                hero={step.hero}
+                numbers={step.numbers}
+                derivation={chapter.id}
+                heldBack={heldBack}
+              />
             )}
+            {heldBack && tab !== 'story' ? (
+              <button
+                type="button"
+                className="narrow-predict"
+                onClick={() => {
+                  choose('story');
+                }}
+              >
+                Predict first: the question is under Story
+              </button>
+            ) : null}
           </div>
           <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>
             <div className="narrow-view" data-tab={tab}>
@@ -70,6 +89,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
               {tab === 'story' ? (
                 plate ? (
                   <PlateStory heading="h2">
+                    <Asides />
                     <TermButtons step={step} />
                   </PlateStory>
                 ) : (

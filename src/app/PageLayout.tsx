@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlateStory } from '../panels/plate/PlateStory';
 import { TermButtons } from '../panels/story/TermButtons';
@@ -6,7 +7,7 @@ import { TopBar } from '../panels/topBar/TopBar';
 import { Transport } from '../panels/transport/Transport';
 import { usePosition } from '../state/usePosition';
 import type { LayoutProps } from './layout';
-import { Bench, StoryPanel } from './parts';
+import { Asides, Bench, StoryPanel } from './parts';
 import './frame.css';
 
 /** A wide screen: story and workbench side by side, or the plate. */
@@ -21,6 +22,9 @@ export function PageLayout({ sheet, onOpen }: LayoutProps) {
         <div className="frame-story">
           {plate ? (
             <PlateStory>
+              <Suspense>
+                <Asides />
+              </Suspense>
               <TermButtons step={step} />
             </PlateStory>
           ) : (

@@ -12,12 +12,14 @@ import type { Page } from '../state/appState';
 const narrow = () => import('./NarrowLayout');
 const bench = () => import('./Bench');
 const story = () => import('../panels/story/StoryPanel');
+const asides = () => import('../panels/story/Asides');
 const sheets = () => import('./Sheets');
 const shell = () => import('./PageShell');
 
 export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
 export const Bench = preloadable<object>(async (): Promise<ComponentType> => (await bench()).Bench);
 export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
+export const Asides = preloadable<object>(async (): Promise<ComponentType> => (await asides()).Asides);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
 export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
 
@@ -28,5 +30,11 @@ export async function loadPageParts(): Promise<void> {
 
 /** Fetches all that has not been needed yet. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([loadPageParts(), NarrowLayout.preload(), Sheets.preload(), PageShell.preload()]);
+  await Promise.all([
+    loadPageParts(),
+    NarrowLayout.preload(),
+    Asides.preload(),
+    Sheets.preload(),
+    PageShell.preload(),
+  ]);
 }

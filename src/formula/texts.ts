@@ -5,6 +5,8 @@ import type { ChapterFormulas, TypesetVariant } from './types';
 export interface Texts {
   formula(id: string): { readonly variants: readonly TypesetVariant[]; readonly spoken: string };
   prose(key: string): string;
+  /** Whether there is such a prose text. */
+  has(key: string): boolean;
 }
 
 /** Looks ids up in the chapter first and then in what is common. @throws where neither has it */
@@ -21,6 +23,7 @@ export function textsOf(chapter: ChapterFormulas, common: ChapterFormulas): Text
       if (html === undefined) throw new Error(`There is no prose '${key}'.`);
       return html;
     },
+    has: (key) => key in chapter.prose || key in common.prose,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { CheckId } from '../engine/identities/checks';
 import type { TermId } from '../terms/registry';
+import type { PredictionOutline } from './predictions/types';
+import type { QuestionOutline } from './questions/types';
+import type { RefresherId } from './refreshers/types';
 
 /** What a variant of a formula depends on: the conventions shown, and the case at the cursor. */
 export type Condition = Partial<{
@@ -139,7 +142,11 @@ export interface Chapter {
 }
 
 /** A step without its sentences, which come typeset with the chapter's formulas: what the first load carries. */
-export type StepOutline = Omit<Step, 'lead' | 'why' | 'notes'>;
+export interface StepOutline extends Omit<Step, 'lead' | 'why' | 'notes'> {
+  readonly asks?: PredictionOutline;
+  readonly questions?: readonly QuestionOutline[];
+  readonly refreshers?: readonly RefresherId[];
+}
 
 export interface ChapterOutline extends Omit<Chapter, 'steps'> {
   readonly steps: readonly StepOutline[];

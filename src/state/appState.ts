@@ -1,6 +1,7 @@
 import type { Params } from '../engine';
 import type { TermId, TermRef } from '../terms/registry';
 import type { Layout } from '../terms/types';
+import type { Answers } from './answers/answers';
 import type { Settings } from './settings/settings';
 
 /** Where the learner looks: example i, class j, class summed over k, feature d (the bias column counted). */
@@ -55,6 +56,8 @@ export interface AppState extends Shared {
   readonly page: Page | null;
   readonly pointed: TermRef | null;
   readonly settings: Settings;
+  /** What the learner predicted. */
+  readonly answers: Answers;
   readonly notice: Notice | null;
   /** What stood before the drag in progress; null while nothing is being dragged. */
   readonly editStart: Undoable | null;

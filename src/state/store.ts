@@ -4,6 +4,7 @@ import type { StateCreator, StoreMutatorIdentifier } from 'zustand/vanilla';
 import { readAddress } from './link/readAddress';
 import { viewOf } from './link/viewOf';
 import type { AppState, Place, Undoable } from './appState';
+import { keepAnswers, readAnswers } from './answers/savedAnswers';
 import { historyLimit, sameUndoable, undoableOf } from './appStore';
 import type { AppStore } from './appStore';
 import { keepSettings } from './settings/keepSettings';
@@ -47,6 +48,7 @@ function initialState({ places, initialHash, initialSearch, storage }: StoreOpti
     page,
     pointed: null,
     settings: { ...settings, view: viewOf(initialSearch ?? '') ?? settings.view },
+    answers: readAnswers(storage ?? null),
     notice,
     editStart: null,
   };
@@ -64,5 +66,6 @@ export function createAppStore(options: StoreOptions): AppStore {
     ),
   );
   keepSettings(store, options.storage ?? null);
+  keepAnswers(store, options.storage ?? null);
   return store;
 }

@@ -1,5 +1,6 @@
 import { chapters } from '../../lesson/chapters';
 import type { ChapterOutline, Step, StepOutline } from '../../lesson/types';
+import { asidesOf } from './asides';
 
 const sentences: ReadonlySet<string> = new Set<keyof Step>(['lead', 'why', 'notes']);
 
@@ -12,5 +13,5 @@ function withoutSentences(step: Step): StepOutline {
 /** The lesson without its sentences, which come typeset; served as the module `virtual:outline`. */
 export const outline: readonly ChapterOutline[] = chapters.map((chapter) => ({
   ...chapter,
-  steps: chapter.steps.map(withoutSentences),
+  steps: chapter.steps.map((step) => ({ ...withoutSentences(step), ...asidesOf(chapter.id, step.id) })),
 }));

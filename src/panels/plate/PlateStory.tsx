@@ -6,6 +6,7 @@ import { chapters } from 'virtual:outline';
 import { factors } from '../../lesson/factors';
 import { formatHash } from '../../state/link/hash';
 import { useActions, useAppState } from '../../state/useAppState';
+import { useHeldBack } from '../../state/usePrediction';
 import { usePosition } from '../../state/usePosition';
 import { StepLink } from '../../ui/StepLink';
 import './plateStory.css';
@@ -19,6 +20,7 @@ interface PlateStoryProps {
 /** The plate's left edge: what the line does, and where each factor is derived. */
 export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProps) {
   const { step } = usePosition();
+  const heldBack = useHeldBack();
   const { setPlace } = useActions();
   const layout = useAppState((state) => state.layout);
   return (
@@ -63,7 +65,7 @@ export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProp
           </li>
         ))}
       </ul>
-      <CheckChip id={step.check} />
+      {heldBack ? null : <CheckChip id={step.check} />}
       <p className="story-why">
         <i>Try it.</i> <Text id={`${step.id}:why`} />
       </p>

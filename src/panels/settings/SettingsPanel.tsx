@@ -9,7 +9,7 @@ import './settings.css';
 export function SettingsPanel() {
   const store = useAppStore();
   const { setSetting } = useActions();
-  const { theme, singleKeys } = useAppState((state) => state.settings);
+  const { theme, singleKeys, predict } = useAppState((state) => state.settings);
   const readDecimals = useCallback(() => store.getState().settings.decimals, [store]);
   const { least, most } = decimalsRange;
   return (
@@ -45,6 +45,17 @@ export function SettingsPanel() {
         value={singleKeys ? 'on' : 'off'}
         onChange={(value) => {
           setSetting('singleKeys', value === 'on');
+        }}
+        options={[
+          { value: 'on', label: 'on' },
+          { value: 'off', label: 'off' },
+        ]}
+      />
+      <Choice
+        legend="Predict before each reveal"
+        value={predict ? 'on' : 'off'}
+        onChange={(value) => {
+          setSetting('predict', value === 'on');
         }}
         options={[
           { value: 'on', label: 'on' },

@@ -3,13 +3,17 @@ import { linesOf } from '../../formula/linesOf';
 import { StepLines } from '../../formula/StepLines';
 import { Text } from '../../formula/Text';
 import { useTexts } from '../../formula/texts';
+import { useHeldBack } from '../../state/usePrediction';
 import { usePosition } from '../../state/usePosition';
 import { CaseSwitch } from './CaseSwitch';
 import { ConventionSwitch } from './ConventionSwitch';
 import { EarlierLines } from './EarlierLines';
 import { Graph } from './Graph';
 import { Ledger } from './Ledger';
+import { Prediction } from './Prediction';
+import { Questions } from './Questions';
 import { ReadingChoice } from './ReadingChoice';
+import { Refreshers } from './Refreshers';
 import { TermButtons } from './TermButtons';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './story.css';
@@ -24,6 +28,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
   const position = usePosition();
   const { chapter, step, number } = position;
   const { formula } = useTexts();
+  const heldBack = useHeldBack();
   // Where the formula stands above, so does the chapter's title, as the page's first heading.
   const Heading = withFormula ? 'h1' : 'h2';
 
@@ -44,19 +49,32 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
           data-lines={linesOf(formula(step.hero).variants[0]?.html)}
         >
           <EarlierLines step={step} />
-          <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} className="equation" />
+          <StepLines
+            hero={step.hero}
+            numbers={step.numbers}
+            derivation={chapter.id}
+            className="equation"
+            heldBack={heldBack}
+          />
         </ScrollBox>
       ) : step.earlier.length > 0 ? (
         <ScrollBox aria-label="Earlier lines" className="equations">
           <EarlierLines step={step} />
         </ScrollBox>
       ) : null}
-      <ReadingChoice />
-      {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
-      <CheckChip id={step.check} />
-      <p className="story-why">
-        <i>Why?</i> <Text id={`${step.id}:why`} />
-      </p>
+      <Prediction />
+      {heldBack ? null : (
+        <>
+          <ReadingChoice />
+          {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
+          <CheckChip id={step.check} />
+          <p className="story-why">
+            <i>Why?</i> <Text id={`${step.id}:why`} />
+          </p>
+        </>
+      )}
+      <Questions />
+      <Refreshers />
       <TermButtons step={step} />
       <Graph />
     </section>

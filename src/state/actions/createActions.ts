@@ -1,4 +1,5 @@
 import type { AppStore } from '../appStore';
+import { answerActions } from './answerActions';
 import { beginEdit, cancelEdit, endEdit, redo, undo } from '../history';
 import { cursorActions } from './cursorActions';
 import { dataActions } from './dataActions';
@@ -12,6 +13,7 @@ export function createActions(store: AppStore) {
     ...entryActions(store),
     ...dataActions(store),
     ...viewActions(store),
+    ...answerActions(store),
     beginEdit: () => beginEdit(store),
     endEdit: () => endEdit(store),
     cancelEdit: () => cancelEdit(store),

@@ -7,6 +7,8 @@ export interface Settings {
   readonly decimals: number;
   /** Whether single letters are keyboard commands. */
   readonly singleKeys: boolean;
+  /** Whether a step asks before it shows its numbers. */
+  readonly predict: boolean;
   readonly view: 'page' | 'lecture';
   /** How the step's line is read: in symbols, in numbers, in both, or with each number under its term. */
   readonly reading: 'symbols' | 'numbers' | 'both' | 'stacked';
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   decimals: 4,
   singleKeys: true,
+  predict: true,
   view: 'page',
   reading: 'both',
 };
@@ -30,6 +33,7 @@ export const settingsSchema = v.object({
     defaultSettings.decimals,
   ),
   singleKeys: v.fallback(v.boolean(), defaultSettings.singleKeys),
+  predict: v.fallback(v.boolean(), defaultSettings.predict),
   view: v.fallback(v.picklist(['page', 'lecture']), defaultSettings.view),
   reading: v.fallback(v.picklist(['symbols', 'numbers', 'both', 'stacked']), defaultSettings.reading),
 });

@@ -1,0 +1,3 @@
+import type { Question } from './types';
+
+export const sumMeanRegularise: readonly Question[] = [];

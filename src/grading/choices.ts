@@ -4,7 +4,7 @@ import type { ChoiceId } from '../lesson/predictions/types';
 import { alike, compareArrows, everyExampleTwice, shares } from './experiments';
 
 /** Which of the options hold; an option that is not named does not. */
-type Holding = Readonly<Record<string, boolean>>;
+type Holding = Readonly<Partial<Record<string, boolean>>>;
 type Rule = (trace: Trace, cursor: CheckCursor) => Holding;
 
 /** How much a score is raised to see what answers. */

@@ -1,5 +1,6 @@
 import type { CheckId } from '../engine/identities/checks';
 import type { TermId } from '../terms/registry';
+import type { ChapterId } from './chapterId';
 import type { PredictionOutline } from './predictions/types';
 import type { QuestionOutline } from './questions/types';
 import type { RefresherId } from './refreshers/types';
@@ -32,19 +33,7 @@ export interface FormulaSource {
   readonly spoken: string;
 }
 
-export type ChapterId =
-  | 'the-line'
-  | 'scores'
-  | 'softmax'
-  | 'loss'
-  | 'quotient-rule'
-  | 'chain-rule'
-  | 'to-the-weights'
-  | 'sum-mean-regularise'
-  | 'the-code'
-  | 'check-it'
-  | 'descend'
-  | 'relatives';
+export type { ChapterId };
 
 /** The pictures, tables and listings a step may put on the workbench. */
 export type ViewId =

@@ -8,8 +8,8 @@ export const proseSources = Object.fromEntries([
   ['common', Object.fromEntries(Object.entries(listings).map(([id, { title }]) => [`listing-${id}`, title]))],
   ...chapters.map((chapter) => [
     chapter.id,
-    Object.fromEntries([
-      ...chapter.steps.flatMap((step) => [
+    Object.fromEntries<string>([
+      ...chapter.steps.flatMap((step): (readonly [string, string])[] => [
         [`${step.id}:title`, step.title],
         [`${step.id}:lead`, step.lead],
         [`${step.id}:why`, step.why],

@@ -1,4 +1,4 @@
-import type { ChapterId } from '../types';
+import type { ChapterId } from '../chapterId';
 
 /** Everything that is asked before it is shown. */
 export type ChoiceId =

@@ -1,4 +1,4 @@
-import type { ChapterId } from '../types';
+import type { ChapterId } from '../chapterId';
 import { chainRule } from './chainRule';
 import { loss } from './loss';
 import { quotientRule } from './quotientRule';

@@ -15,6 +15,7 @@ export const scores: readonly Question[] = [
     question: 'My course writes `X @ W`. Is my gradient the transpose of this one?',
     answer:
       'Yes, with the same numbers in it. With an example a row, `W` is $D \\times C$, and `dW` always has the shape of `W`. Write the shapes down first: then one order of the product fits.',
+    see: { chapter: 'sum-mean-regularise', step: 'one-matrix-product' },
   },
   {
     id: 'where-is-db',

@@ -7,5 +7,20 @@ export const toTheWeights: readonly Question[] = [
     question: 'Why is the error multiplied with `X[:, i]`?',
     answer:
       'You move weights, not scores. A weight reaches its score multiplied with the feature beside it, so the score’s slope in the weight is that feature. The chain rule multiplies the error with it, for all features at once with the example.',
+    see: { chapter: 'to-the-weights', step: 'only-its-own-weights' },
+  },
+  {
+    id: 'label-minus-p',
+    step: 'two-kinds-of-rows',
+    question: 'My notes have label minus $p$. Is one of the two wrong?',
+    answer:
+      'Neither, if the step’s sign fits. Subtracting a multiple of $(p - \\mathbf{1})\\,x$ is adding the same multiple of $(\\mathbf{1} - p)\\,x$. With label minus $p$ and a subtraction you climb.',
+  },
+  {
+    id: 'three-way-table',
+    step: 'multiplication-table',
+    question: 'Scores by weights is a table in three directions. How does a matrix come out?',
+    answer:
+      'Almost all of it is 0: class $j$’s score has slopes in its own weights alone, and there they are the example. The sum over the scores keeps one term for each weight, an error times a feature.',
   },
 ];

@@ -1,4 +1,4 @@
-import type { ChapterId } from '../types';
+import type { ChapterId } from '../chapterId';
 
 /** A question in the learner's words, answered in the step where it comes up. */
 export interface Question {

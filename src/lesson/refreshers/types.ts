@@ -1,5 +1,5 @@
 import type { PlainFunctionId } from '../../engine/plainFunctions';
-import type { ChapterId } from '../types';
+import type { ChapterId } from '../chapterId';
 
 export type RefresherId = PlainFunctionId;
 

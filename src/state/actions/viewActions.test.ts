@@ -82,7 +82,15 @@ describe('the layout and the settings', () => {
     actions.setSetting('view', 'lecture');
     actions.setSetting('singleKeys', false);
     expect(state().layout).toBe('rows');
-    expect(state().settings).toEqual({ theme: 'dark', view: 'lecture', singleKeys: false, decimals: 4 });
+    actions.setSetting('predict', false);
+    expect(state().settings).toEqual({
+      theme: 'dark',
+      view: 'lecture',
+      singleKeys: false,
+      predict: false,
+      reading: 'both',
+      decimals: 4,
+    });
     expect(store.temporal.getState().pastStates).toEqual([]);
   });
 

@@ -23,4 +23,19 @@ export const loss: readonly Prediction[] = [
     ],
     after: 'It is $\\log 2$, wherever you start: the loss counts factors.',
   },
+  {
+    id: 'first-loss',
+    kind: 'number',
+    step: 'cross-entropy',
+    question: 'Look ahead: set all weights to 0. What is then the loss of each example, with [[C]] classes?',
+    mistakes: [
+      { id: 'zero', because: 'Equal scores are no certainty: every class gets the same share.' },
+      { id: 'share', because: 'That is the probability of the label. The loss is minus its logarithm.' },
+      { id: 'base-ten', because: 'That is the logarithm to base 10. The loss takes the natural one.' },
+      { id: 'base-two', because: 'That is the logarithm to base 2. The loss takes the natural one.' },
+      { id: 'hinge', because: 'That is what the SVM’s loss would be with a margin of 1.' },
+    ],
+    after: 'All probabilities are $1/C$, whatever the examples are, so the loss is $\\log C$.',
+    see: { chapter: 'loss', step: 'the-first-loss' },
+  },
 ];

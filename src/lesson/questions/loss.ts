@@ -15,4 +15,39 @@ export const loss: readonly Question[] = [
     answer:
       'Yes, without limit. It passes 1 as soon as the label’s probability falls below $1/e$, about 0.3679. It is never below 0.',
   },
+  {
+    id: 'clipping',
+    step: 'without-the-quotient',
+    question: 'Should I clip the probability, so that I never take the logarithm of 0?',
+    answer:
+      'There is no need: $-(f_y - m) + \\log Z$ never takes the logarithm of a probability that rounded to 0. And where you clip, the loss stands still while the gradient does not: they no longer belong together.',
+  },
+  {
+    id: 'other-classes-log',
+    step: 'cross-entropy',
+    question: 'Why is there no $-\\log(1 - p_j)$ for the wrong classes?',
+    answer:
+      'They are in it already. All probabilities add up to 1, so whatever the wrong classes get the label lacks, and that raises $-\\log p_y$.',
+  },
+  {
+    id: 'distance',
+    step: 'cross-entropy',
+    question: 'Is cross-entropy a distance between label and output?',
+    answer:
+      'No. Swap the two and you get another number, and compared with itself an uncertain output does not give 0. It says how surprised the model is by the label.',
+  },
+  {
+    id: 'integer-or-one-hot',
+    step: 'cross-entropy',
+    question: 'Integer labels or rows with a single 1: is the loss different?',
+    answer:
+      'No. The sum over classes multiplies every logarithm with 0 except the label’s. Looking that one up by its number gives the same value with less work.',
+  },
+  {
+    id: 'not-exactly-log-c',
+    step: 'the-first-loss',
+    question: 'My first loss is near $\\log C$, but not equal to it. Is that a mistake?',
+    answer:
+      'Not with small random weights: the scores then differ a little, and the loss with them. With all weights exactly 0 and no penalty it has to be $\\log C$, for any examples and labels.',
+  },
 ];

@@ -13,6 +13,11 @@ declare module 'virtual:outline' {
   export const chapters: readonly import('../lesson/types').ChapterOutline[];
 }
 
+declare module 'virtual:latex' {
+  /** The derivation as LaTeX, with places for live values. */
+  export const chapters: readonly import('./latex/types').LatexChapter[];
+}
+
 declare module 'virtual:formulas/*' {
   export const formulas: ChapterFormulas['formulas'];
   export const spoken: ChapterFormulas['spoken'];

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { chapters as lessonChapters } from '../../lesson/chapters';
 import { formulaSources } from '../../lesson/formulas/all';
 import { proseSources } from './proseSources';
 import { registry } from '../../terms/registry';
 import { appearances } from './appearances';
+import { latexOf } from './latexOf';
 import { katexCss } from './katexCss';
 import { outline } from './outline';
 import { preloads } from './preloads';
@@ -39,6 +41,7 @@ export function formulas(sources: LessonSources = lesson, chapters = outline): P
       typesetLessonOnce(),
       chapters,
       appearances(chapters, sources.formulas, Object.keys(sources.terms)),
+      latexOf(lessonChapters, sources.formulas),
     ),
   );
   let cache = '';

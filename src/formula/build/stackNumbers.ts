@@ -1,3 +1,5 @@
+import { closingBrace } from './closingBrace';
+
 /** Quantities of one number; the rest are vectors, and no number stands under those without all their indices. */
 const numbersOf: Readonly<Record<string, number>> = {
   shift: 0,
@@ -33,17 +35,6 @@ function slotOf(reference: string): string | null {
   return `\\slot${kind}{${count === 0 ? name : `${name}:${places}`}}`;
 }
 
-/** From an opening brace to the one that closes it. */
-function closing(tex: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < tex.length; at += 1) {
-    if (tex[at] === '\\') at += 1;
-    else if (tex[at] === '{') depth += 1;
-    else if (tex[at] === '}' && (depth -= 1) === 0) return at;
-  }
-  throw new Error(`${tex}: a brace is not closed`);
-}
-
 /** The indices that the formula sums over: what stands under them is not one number. */
 function summedOver(tex: string): ReadonlySet<string> {
   return new Set(Array.from(tex.matchAll(/\\sum_\{?([ijkd])/g), ([, index = '']) => index));
@@ -62,8 +53,8 @@ export function stackNumbers(tex: string): string | null {
   const walk = (part: string): string => {
     const start = part.indexOf('\\term{');
     if (start < 0) return part;
-    const referenceEnd = closing(part, start + 5);
-    const bodyEnd = closing(part, referenceEnd + 1);
+    const referenceEnd = closingBrace(part, start + 5);
+    const bodyEnd = closingBrace(part, referenceEnd + 1);
     const reference = part.slice(start + 6, referenceEnd);
     const body = part.slice(referenceEnd + 2, bodyEnd);
     const inner = walk(body);

@@ -1,4 +1,5 @@
 import type { ChapterOutline } from '../../lesson/types';
+import type { LatexChapter } from '../latex/types';
 import type { StepPlace } from './appearances';
 import { hoistStyles } from './hoistStyles';
 import type { TypesetLesson } from './typesetLesson';
@@ -19,6 +20,7 @@ export function virtualModules(
   { chapters, symbols }: TypesetLesson,
   outline: readonly ChapterOutline[],
   appearances: Readonly<Record<string, readonly StepPlace[]>>,
+  latex: readonly LatexChapter[],
 ): ReadonlyMap<string, string> {
   const ids = Object.keys(chapters);
   const loaders = ids.map(
@@ -27,6 +29,7 @@ export function virtualModules(
   const modules = new Map([
     ['virtual:formulas', `export const chapters = { ${loaders.join(', ')} };`],
     ['virtual:outline', declaration('chapters', outline)],
+    ['virtual:latex', declaration('chapters', latex)],
     [
       'virtual:terms',
       [

@@ -4,10 +4,13 @@ import { formatHash } from '../state/link/hash';
 import { useActions } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { StepLink } from '../ui/StepLink';
-import { GlossaryPanel } from './pages';
+import { GlossaryPanel, WholeDerivation } from './pages';
 import './pageShell.css';
 
-const pages: readonly (readonly [Page, string])[] = [[{ name: 'glossary', term: null }, 'Glossary']];
+const pages: readonly (readonly [Page, string])[] = [
+  [{ name: 'glossary', term: null }, 'Glossary'],
+  [{ name: 'derivation' }, 'Whole derivation'],
+];
 
 /** A page in the step's stead, to read: it scrolls as a whole, and its first link leads back to the step. */
 export function PageShell({ page }: { readonly page: Page }) {
@@ -43,7 +46,9 @@ export function PageShell({ page }: { readonly page: Page }) {
         </nav>
       </header>
       <main className="page-shell-main">
-        <Suspense>{page.name === 'glossary' ? <GlossaryPanel term={page.term} /> : null}</Suspense>
+        <Suspense>
+          {page.name === 'glossary' ? <GlossaryPanel term={page.term} /> : <WholeDerivation />}
+        </Suspense>
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { chapters } from 'virtual:outline';
+import type { Page } from '../../state/appState';
 import { formatHash } from '../../state/link/hash';
 import { useActions, useHistory } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
@@ -16,6 +17,11 @@ const sheets: readonly (readonly [SheetName, string])[] = [
   ['share', 'Share'],
   ['settings', 'Settings'],
   ['help', 'Help'],
+];
+
+const pages: readonly (readonly [Page, string])[] = [
+  [{ name: 'glossary', term: null }, 'Glossary'],
+  [{ name: 'derivation' }, 'Whole derivation'],
 ];
 
 /** On a narrow screen: the chapters, and what the top bar offers on a wide one. */
@@ -54,16 +60,19 @@ export function MenuPanel({ onOpen, onClose }: MenuPanelProps) {
             {name}
           </button>
         ))}
-        <button
-          type="button"
-          className="control"
-          onClick={() => {
-            onClose();
-            openPage({ name: 'glossary', term: null });
-          }}
-        >
-          Glossary
-        </button>
+        {pages.map(([page, name]) => (
+          <button
+            key={name}
+            type="button"
+            className="control"
+            onClick={() => {
+              onClose();
+              openPage(page);
+            }}
+          >
+            {name}
+          </button>
+        ))}
         <button
           type="button"
           className="control"

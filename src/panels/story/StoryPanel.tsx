@@ -7,6 +7,7 @@ import { useHeldBack } from '../../state/usePrediction';
 import { usePosition } from '../../state/usePosition';
 import { CaseSwitch } from './CaseSwitch';
 import { ConventionSwitch } from './ConventionSwitch';
+import { CopyLatex } from './CopyLatex';
 import { EarlierLines } from './EarlierLines';
 import { Graph } from './Graph';
 import { Ledger } from './Ledger';
@@ -65,7 +66,10 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
       <Prediction />
       {heldBack ? null : (
         <>
-          <ReadingChoice />
+          <div className="line-tools">
+            <CopyLatex />
+            <ReadingChoice />
+          </div>
           {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
           <CheckChip id={step.check} />
           <p className="story-why">

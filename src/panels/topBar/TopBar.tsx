@@ -1,5 +1,6 @@
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
+import type { Page } from '../../state/appState';
 import { formatHash } from '../../state/link/hash';
 import { useActions, useAppState, useHistory } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
@@ -8,7 +9,10 @@ import type { SheetName } from '../../ui/sheets';
 import './topBar.css';
 
 const home = { chapter: 'the-line', step: 'four-factors' };
-const glossary = { name: 'glossary', term: null } as const;
+const pages: readonly (readonly [Page, string])[] = [
+  [{ name: 'derivation' }, 'Derivation'],
+  [{ name: 'glossary', term: null }, 'Glossary'],
+];
 
 interface TopBarProps {
   readonly open: SheetName | null;
@@ -55,14 +59,17 @@ export function TopBar({ open, onOpen }: TopBarProps) {
         >
           Data
         </button>
-        <StepLink
-          href={formatHash(home, null, glossary)}
-          onGo={() => {
-            openPage(glossary);
-          }}
-        >
-          Glossary
-        </StepLink>
+        {pages.map(([page, name]) => (
+          <StepLink
+            key={name}
+            href={formatHash(home, null, page)}
+            onGo={() => {
+              openPage(page);
+            }}
+          >
+            {name}
+          </StepLink>
+        ))}
         <button
           type="button"
           onClick={() => {

@@ -4,7 +4,8 @@ import { quote } from '../inPage/texts';
 import type { AuditOptions, Finding } from '../types';
 
 /** What stands along a picture's axes, scripts of formulas, and the letters inside markers. */
-const small = '.plane-picture text, .tick, .katex .msupsub, sub, sup, .marker, [data-marker]';
+const small =
+  '.plane-picture text, .log-curve-picture text, .line-chart text, .tick, .katex .msupsub, sub, sup, .marker, [data-marker]';
 
 /** How much larger a drawing shows what it holds. */
 function scaleOf(element: Element): number {

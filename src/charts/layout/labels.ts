@@ -18,9 +18,11 @@ export interface PlacedLabel {
 
 /** Widths of one em's text, by face: measured on the subset faces, on the generous side, so that nothing is read from the page. */
 const emWidth = { number: 0.6, label: 0.5, math: 0.52 } as const;
+/** A W is nearly an em wide; no other letter that is written into a picture is. */
+const wide = 0.94;
 
 export const labelSize = (text: string, fontSize: number, face: keyof typeof emWidth): LabelSize => ({
-  width: text.length * fontSize * emWidth[face] + 4,
+  width: (text.length * emWidth[face] + (text.startsWith('W') ? wide - emWidth[face] : 0)) * fontSize + 4,
   height: fontSize * 1.1,
 });
 

@@ -156,8 +156,8 @@ export const sumMeanRegularise: Chapter = {
       },
       listing: {
         id: 'loop',
-        lines: ['mean'],
-        shown: ['examples', 'classes', 'add', 'mean', 'penalty'],
+        lines: ['mean-loss', 'mean'],
+        shown: ['loss', 'add', 'mean-loss', 'mean', 'half-penalty', 'whole-penalty', 'penalty'],
       },
       check: 'sum-or-mean',
       notes:

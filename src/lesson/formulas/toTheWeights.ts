@@ -24,10 +24,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_{:j}}} & = & ${example} \\\\ \\frac{\\partial \\term{scores:k}{f_k}}{\\partial \\term{W:j}{W_{:j}}} & = & 0 \\quad (k \\ne j)`,
+        tex: `\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_{:j}}} & = & ${example},\\quad \\frac{\\partial \\term{scores:k}{f_k}}{\\partial \\term{W:j}{W_{:j}}} = 0 \\;\\; (k \\ne j)`,
       },
       {
-        tex: `\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_j}} & = & ${example} \\\\ \\frac{\\partial \\term{scores:k}{f_k}}{\\partial \\term{W:j}{W_j}} & = & 0 \\quad (k \\ne j)`,
+        tex: `\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_j}} & = & ${example},\\quad \\frac{\\partial \\term{scores:k}{f_k}}{\\partial \\term{W:j}{W_j}} = 0 \\;\\; (k \\ne j)`,
       },
     ],
     spoken:

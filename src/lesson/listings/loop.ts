@@ -81,6 +81,16 @@ export const loop: Listing = {
       values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWAfter:j', each: 'feature' }],
     },
     {
+      id: 'mean-loss',
+      text: 'loss /= num_train',
+      otherwise: { when: { reduction: 'sum' }, text: null },
+      marks: [
+        { text: 'loss', term: 'lossTotal' },
+        { text: 'num_train', term: 'N' },
+      ],
+      values: [{ name: 'loss', slot: 'dataLoss' }],
+    },
+    {
       id: 'mean',
       text: 'dW /= num_train',
       otherwise: { when: { reduction: 'sum' }, text: null },

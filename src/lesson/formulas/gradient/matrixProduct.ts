@@ -55,10 +55,10 @@ export const matrixProduct: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\term{D}{\\slot[int]{D}} \\times \\term{C}{\\slot[int]{C}} & = & (\\term{D}{\\slot[int]{D}} \\times \\term{N}{\\slot[int]{N}})\\,(\\term{N}{\\slot[int]{N}} \\times \\term{C}{\\slot[int]{C}})`,
+        tex: `\\term{D}{\\slot[shape]{D}} \\times \\term{C}{\\slot[shape]{C}} & = & (\\term{D}{\\slot[shape]{D}} \\times \\term{N}{\\slot[shape]{N}})\\,(\\term{N}{\\slot[shape]{N}} \\times \\term{C}{\\slot[shape]{C}})`,
       },
       {
-        tex: `\\term{C}{\\slot[int]{C}} \\times \\term{D}{\\slot[int]{D}} & = & (\\term{C}{\\slot[int]{C}} \\times \\term{N}{\\slot[int]{N}})\\,(\\term{N}{\\slot[int]{N}} \\times \\term{D}{\\slot[int]{D}})`,
+        tex: `\\term{C}{\\slot[shape]{C}} \\times \\term{D}{\\slot[shape]{D}} & = & (\\term{C}{\\slot[shape]{C}} \\times \\term{N}{\\slot[shape]{N}})\\,(\\term{N}{\\slot[shape]{N}} \\times \\term{D}{\\slot[shape]{D}})`,
       },
     ],
     spoken: 'The shapes: {C} classes and {D} features are left; the {N} examples are summed over.',

@@ -64,6 +64,10 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return Math.log(trace.C);
     case 'firstDataLoss':
       return Math.log(trace.C) * (trace.params.reduction === 'sum' ? trace.N : 1);
+    case 'turn':
+      return cursor.i * trace.C + cursor.j + 1;
+    case 'turns':
+      return trace.N * trace.C;
     case 'weightCount':
       return trace.C * trace.D;
     case 'W':
@@ -120,7 +124,7 @@ function throughProbabilities(trace: Trace, i: number, j: number): number {
   }, 0);
 }
 
-const whole = new Set(['N', 'C', 'D', 'weightCount', 'i', 'j', 'd', 'y', 'indicator']);
+const whole = new Set(['N', 'C', 'D', 'weightCount', 'turn', 'turns', 'i', 'j', 'd', 'y', 'indicator']);
 
 /** Whether a slot's number is printed without decimals. */
 export function isWhole(slot: string): boolean {

@@ -105,6 +105,8 @@ export interface Step {
   readonly ledger?: LedgerId;
   /** The convention that the step is about: its switch stands in the story. */
   readonly switch?: 'layout' | 'regulariser' | 'reduction' | 'bias';
+  /** On the plate: what of the line the step is about, and the table that shows it. */
+  readonly plate?: { readonly lit: TermId | 'loops'; readonly table: 'truth' | 'turns' };
   readonly why: string;
   /** Not read: the terms of a step are those that its formulas mark. */
   readonly terms?: readonly TermId[];

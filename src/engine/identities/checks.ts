@@ -41,11 +41,13 @@ import {
   sumOfContributions,
   sumOrMean,
 } from './sumMeanRegularise';
-import { rowAfterLine } from './theLine';
+import { indicatorIsANumber, otherRowsStay, rowAfterLine } from './theLine';
 import { contribution, outerProductCell, scoreByWeight, twoKindsOfRows } from './toTheWeights';
 
 const checks = {
   'row-after-line': rowAfterLine,
+  'indicator-is-a-number': indicatorIsANumber,
+  'other-rows-stay': otherRowsStay,
   'example-as-given': exampleAsGiven,
   'score-is-dot-product': scoreIsDotProduct,
   'all-scores-are-one-product': allScoresAreOneProduct,

@@ -59,6 +59,7 @@ describe('a check that cannot be made', () => {
       'shift-is-free': /overflows/,
       'share-without-shift': /Without a shift/,
       'other-class-derivative': /one class alone/,
+      'other-rows-stay': /one class alone/,
     };
     for (const params of numpyCases) {
       const traced = trace(params);

@@ -17,6 +17,35 @@ function errorByLoops({ W, y }: Params, x: readonly number[], i: number, j: numb
   return Math.exp(f_i[j]! - log_c) / sum_i - (j === y[i] ? 1 : 0);
 }
 
+/** 1{j = y_i} as the number that the comparison counts as */
+export const indicatorIsANumber: Check = {
+  leftName: 'the indicator of class j, as recorded',
+  rightName: 'one where class j has the label’s number, and zero elsewhere',
+  evaluate({ params, examples }, { i, j }) {
+    return equality(examples[i]!.indicator[j]!, params.y[i] === j ? 1 : 0, 1);
+  },
+};
+
+/** dW[k, d] after the line has run for (i, j), k ≠ j: what the turns of class k alone have added. */
+export const otherRowsStay: Check = {
+  leftName: 'dW[k, d] of another class after the line, as recorded',
+  rightName: 'what the turns of that class alone have added',
+  evaluate(trace, { i, j, k: pointed, d }) {
+    const { params, C, D } = trace;
+    const k = pointed === j ? (j + 1) % C : pointed;
+    // Class k has had its turn with example i where it comes before class j.
+    const turns = k < j ? i + 1 : i;
+    let sum = 0;
+    for (let n = 0; n < turns; n += 1) {
+      const x = exampleOf(params, n);
+      sum += errorByLoops(params, x, n, k) * x[d]!;
+    }
+    const scale = batchScale(params) * featureScale(params, d, i + 1);
+    const sides = equality(trace.dWAfter(i, j)[k * D + d]!, sum, scale);
+    return k === j ? { ...sides, reason: 'There is one class alone, so no other class can stay.' } : sides;
+  },
+};
+
 /** dW[j, d] after the line has run for (i, j): its value before, from the examples 0..i−1, and what the line adds. */
 export const rowAfterLine: Check = {
   leftName: 'dW[j, d] after the line, as recorded',

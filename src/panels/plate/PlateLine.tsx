@@ -1,13 +1,16 @@
 import type { Ref } from 'react';
 import { Line } from '../../formula/Line';
 import { factors } from '../../lesson/factors';
+import { usePosition } from '../../state/usePosition';
 import { useAppState } from '../../state/useAppState';
 import { FactorNumber } from './FactorNumber';
 import './plateLine.css';
 
 /** The line of code, and under each factor its name, its formula and its number. */
 export function PlateLine({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
+  const { step } = usePosition();
   const layout = useAppState((state) => state.layout);
+  const lit = step.plate?.lit;
   return (
     <div className="plate-line-box" ref={ref}>
       <ul className="plate-strata" aria-hidden="true">
@@ -16,13 +19,13 @@ export function PlateLine({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
         <li>number</li>
         <li>picture</li>
       </ul>
-      <p className="plate-loops number" aria-hidden="true">
+      <p className="plate-loops number" data-lit={lit === 'loops' || undefined} aria-hidden="true">
         <span>for i in range(num_train):</span> <span>for j in range(num_classes):</span>
       </p>
-      <div className="plate-line">
+      <div className="plate-line" data-one-lit={(lit !== undefined && lit !== 'loops') || undefined}>
         {factors.map((factor) => (
           <div key={factor.term} className="factor-slot">
-            <div className="factor">
+            <div className="factor" data-lit={factor.term === lit || undefined}>
               <code className="factor-code" data-term={factor.term}>
                 {factor.code[layout]}
               </code>

@@ -11,7 +11,7 @@ import type { LedgerPlace, PlainLedgerId } from './ledgerSource';
 import { Products } from './Products';
 import { RowName } from './RowName';
 import { RowOfGradient } from './RowOfGradient';
-import { rowsShown } from './shown';
+import { rowsShown } from '../../ui/shown';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './ledger.css';
 

@@ -7,7 +7,7 @@ import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { ScrollBox } from '../../ui/ScrollBox';
-import { featuresShown, rowsShown } from './shown';
+import { featuresShown, rowsShown } from '../../ui/shown';
 import './ledger.css';
 
 /** Every class's weights times the example, feature by feature, and the scores that they add up to. */

@@ -6,7 +6,7 @@ import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { ScrollBox } from '../../ui/ScrollBox';
-import { featuresShown } from './shown';
+import { featuresShown } from '../../ui/shown';
 import './ledger.css';
 
 /** From the contributions to one row of dW, a column a feature: a sum one can redo by hand. */

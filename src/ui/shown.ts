@@ -1,7 +1,7 @@
-/** The most rows that a table in the story has; what does not fit stands in the tables of the workbench. */
+/** The most rows that a worked table has; what does not fit stands in the tables of the workbench. */
 const mostRows = 5;
 
-/** The most features that stand side by side in the story. */
+/** The most features that stand side by side in one. */
 const mostFeatures = 4;
 
 function firstAnd(chosen: number, count: number, most: number): readonly number[] {

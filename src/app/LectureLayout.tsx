@@ -56,8 +56,9 @@ function LectureFoot() {
   const { conditions } = useNumbers();
   const { id, lines } = step.listing;
   // Where the step is about what follows the loop, that; else its last line.
-  const spoken =
-    lines.length > 1 && lines.includes('add') ? lines.filter((line) => line !== 'add') : lines.slice(-1);
+  const order = listings[id].lines.map((line) => line.id);
+  const after = lines.filter((line) => lines.includes('add') && order.indexOf(line) > order.indexOf('add'));
+  const spoken = after.length > 0 ? after : lines.slice(-1);
   const shown = listings[id].lines.filter((line) => spoken.includes(line.id));
   return (
     <footer className="lecture-foot">

@@ -10,7 +10,7 @@ export const refreshers: Readonly<Record<RefresherId, Refresher>> = {
       "Its slope at any $x$ is its own value there: $(e^x)' = e^x$.",
     ],
     example: { value: 'e^x', slope: 'e^x' },
-    steps: [],
+    steps: [{ chapter: 'softmax', step: 'exponentials' }],
   },
   logarithm: {
     title: 'The logarithm and its slope',

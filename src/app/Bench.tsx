@@ -10,7 +10,7 @@ import { RelativesPanel } from '../panels/relatives/RelativesPanel';
 import { RowPanel } from '../panels/row/RowPanel';
 import { StabilityPanel } from '../panels/stability/StabilityPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
-import type { StepOutline, ViewId } from '../lesson/types';
+import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
 import { viewLabel } from './viewLabel';
 import './bench.css';
@@ -28,7 +28,7 @@ export function StepView({ id }: { readonly id: ViewId }) {
     case 'weights':
       return <WeightsPanel label={label} />;
     case 'jacobian':
-      return <JacobianPanel label={label} lit={litCell(step)} />;
+      return <JacobianPanel label={label} />;
     case 'outer':
       return <OuterPanel label={label} />;
     case 'errors':
@@ -46,12 +46,6 @@ export function StepView({ id }: { readonly id: ViewId }) {
     case 'listing':
       return <ListingPanel label={label} {...step.listing} />;
   }
-}
-
-/** Which cell of the Jacobian the step's formula is about. */
-function litCell({ id }: StepOutline): 'same' | 'other' | 'label' {
-  if (id === 'same-class') return 'same';
-  return id === 'other-class' ? 'other' : 'label';
 }
 
 const wide: readonly ViewId[] = ['errors', 'stability', 'listing'];

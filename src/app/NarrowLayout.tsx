@@ -9,8 +9,10 @@ import { StoryPanel } from '../panels/story/StoryPanel';
 import { ClassPicker } from '../panels/transport/ClassPicker';
 import { ExamplePicker } from '../panels/transport/ExamplePicker';
 import { FeaturePicker } from '../panels/transport/FeaturePicker';
+import { OtherClassPicker } from '../panels/transport/OtherClassPicker';
 import { StepButtons } from '../panels/transport/StepButtons';
 import { useHeldBack } from '../state/usePrediction';
+import { useShowsK } from '../state/useCases';
 import { usePosition } from '../state/usePosition';
 import { Tabs } from '../ui/Tabs';
 import { StepView } from './Bench';
@@ -32,6 +34,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
   const [tab, choose] = useState<TabId>('picture');
   const { chapter, step } = usePosition();
   const heldBack = useHeldBack();
+  const showsK = useShowsK();
   const plate = chapter.screen === 'plate';
   const tables = step.views.filter((id) => id !== 'plane' && id !== 'listing');
   return (
@@ -103,7 +106,8 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
           <div className="narrow-bar-row">
             <StepButtons />
             <ClassPicker most={4} />
-            <FeaturePicker most={0} />
+            {/* Where k is looked at, no feature is. */}
+            {showsK ? <OtherClassPicker most={0} /> : <FeaturePicker most={0} />}
           </div>
           <div className="narrow-bar-row">
             <ExamplePicker />

@@ -10,6 +10,8 @@ export function useHeadingFocus(step: number | undefined): void {
     if (announced.current === step) return;
     const first = announced.current === undefined;
     announced.current = step;
-    if (!first) document.getElementById('step-title')?.focus();
+    // A control that goes to another step and stands there too says so itself.
+    const kept = document.activeElement?.closest('[data-keeps-focus]');
+    if (!first && !kept) document.getElementById('step-title')?.focus();
   }, [step]);
 }

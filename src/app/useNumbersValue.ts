@@ -3,6 +3,7 @@ import { formatNumber } from '../formula/formatNumber';
 import type { Numbers } from '../formula/numbers';
 import { numberWidth } from '../state/numberWidth';
 import { selectIsEditing, selectTrace } from '../state/selectors';
+import { selectK, selectShownCursor } from '../state/shownCursor';
 import { useAppState, useAppStore } from '../state/useAppState';
 import { useAtRest } from './useAtRest';
 
@@ -15,7 +16,7 @@ export function useNumbersValue(): Numbers {
   const reduction = useAppState((state) => state.params.reduction);
   const regulariser = useAppState((state) => state.params.regulariser);
   const bias = useAppState((state) => state.params.bias);
-  const same = useAppState((state) => state.cursor.k === state.cursor.j);
+  const same = useAppState((state) => selectK(state) === state.cursor.j);
   const label = useAppState((state) => state.cursor.j === state.params.y[state.cursor.i]);
   const measured = useAppState((state) => numberWidth(selectTrace(state), state.settings.decimals));
   const width = useAtRest(measured, useAppState(selectIsEditing));
@@ -23,7 +24,7 @@ export function useNumbersValue(): Numbers {
   return useMemo(
     () => ({
       trace: () => selectTrace(store.getState()),
-      cursor: () => store.getState().cursor,
+      cursor: () => selectShownCursor(store.getState()),
       format: (value, places = decimals) => formatNumber(value, places, width),
       decimals,
       width,

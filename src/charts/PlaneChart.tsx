@@ -48,7 +48,7 @@ export function PlaneChart(props: PlaneChartProps) {
 }
 
 function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
-  const { read, structure, mode, size, pointName, pinned = null } = props;
+  const { read, structure, mode, size, pointName, k, pinned = null } = props;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
   const { N, C, i, j, axes, featureNames, labels } = structure;
   const { rest, watch, hold } = useRestingInput(read, structure);
@@ -115,7 +115,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const parts = useRef<Parts>(null);
   useLayoutEffect(() => {
     if (root.current) parts.current = new Parts(root.current);
-  }, [drawing, labels, C, i, j]);
+  }, [drawing, labels, C, i, j, k]);
   useLivePatch(() => {
     const input = read();
     watch(input);
@@ -123,7 +123,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
     root.current.toggleAttribute('data-moving', input.trace !== trace);
     patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing);
-  }, [read, watch, drawing, labels, trace, N, C, i, j]);
+  }, [read, watch, drawing, labels, trace, N, C, i, j, k]);
 
   const latest = useRef({ props, view });
   useEffect(() => {
@@ -179,7 +179,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
           <PlaneGround drawing={drawing} C={C} />
           <PointHandles structure={structure} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} />
-          {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} metrics={metrics} /> : null}
+          {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
           <PlanePoints drawing={drawing} structure={structure} focusedAxis={focusedAxis} />
           <PlaneTexts drawing={drawing} structure={structure} />
         </svg>

@@ -7,8 +7,14 @@ import { useLivePatch } from '../ui/live';
 import { toSuperscript } from './superscript';
 import './check.css';
 
+interface CheckChipProps {
+  readonly id: CheckId;
+  /** Whether the left side is named too, where the chip stands for more than the formula above it. */
+  readonly named?: boolean;
+}
+
 /** Both sides of the step's equation on the present data: quiet while they agree, loud where they do not. */
-export function CheckChip({ id }: { readonly id: CheckId }) {
+export function CheckChip({ id, named = false }: CheckChipProps) {
   const numbers = useNumbers();
   const chip = useRef<HTMLDivElement>(null);
 
@@ -26,9 +32,10 @@ export function CheckChip({ id }: { readonly id: CheckId }) {
     write('relation', check.reason ? 'and' : check.holds ? '=' : '≠');
     write('right', numbers.format(check.right));
     write('gap', check.difference === 0 ? '0' : small(check.difference));
-    write('names', check.reason ?? `against ${check.rightName}`);
+    const against = `against ${check.rightName}`;
+    write('names', check.reason ?? (named ? `${check.leftName} ${against}` : against));
     write('verdict', check.reason ? 'not compared' : check.holds ? 'check' : 'does not hold');
-  }, [id, numbers]);
+  }, [id, named, numbers]);
 
   return (
     <div ref={chip} className="check" role="group" aria-label="Check of this line on the present data">

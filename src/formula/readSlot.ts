@@ -1,6 +1,7 @@
 import { numberFormats } from '../engine/numberFormat';
 import type { Trace } from '../engine/trace';
 import { letterOf } from '../terms/classLetters';
+import { otherClass } from '../terms/otherClass';
 
 /** The indices that slots speak of. */
 export interface SlotCursor {
@@ -8,11 +9,6 @@ export interface SlotCursor {
   readonly j: number;
   readonly k: number;
   readonly d: number;
-}
-
-/** k where it is another class than j, else the next class: what 'another class' means in every view. */
-export function otherClass({ j, k }: Pick<SlotCursor, 'j' | 'k'>, C: number): number {
-  return k !== j ? k : (j + 1) % C;
 }
 
 const scalars = ['shift', 'sum', 'loss'] as const;
@@ -48,6 +44,7 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return trace[name];
     case 'i':
     case 'j':
+    case 'k':
     case 'd':
     case 'y':
       return places[name] ?? NaN;
@@ -97,6 +94,12 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return numberFormats.float64.expLimit;
     case 'dProbs':
       return trace.dProbs(cursor.i)[first] ?? NaN;
+    case 'topSlope':
+      return cursor.k === cursor.j ? (example.exps[cursor.j] ?? NaN) : 0;
+    case 'delta':
+      return Number(cursor.k === cursor.j);
+    case 'diagonal':
+      return cursor.k === cursor.j ? (example.probs[cursor.k] ?? NaN) : 0;
     case 'jacobian':
       return slopeOf(trace, cursor, indices === 'other' ? [first, cursor.j] : [first, second]);
     case 'chain':
@@ -124,7 +127,21 @@ function throughProbabilities(trace: Trace, i: number, j: number): number {
   }, 0);
 }
 
-const whole = new Set(['N', 'C', 'D', 'weightCount', 'turn', 'turns', 'i', 'j', 'd', 'y', 'indicator']);
+const whole = new Set([
+  'N',
+  'C',
+  'D',
+  'weightCount',
+  'turn',
+  'turns',
+  'i',
+  'j',
+  'd',
+  'y',
+  'indicator',
+  'k',
+  'delta',
+]);
 
 /** Whether a slot's number is printed without decimals. */
 export function isWhole(slot: string): boolean {
@@ -140,6 +157,7 @@ export function readSlot(
 ): string {
   const [name = '', index = ''] = slot.split(':');
   if (name === 'letter') return letterOf(classAt(index, trace, cursor));
+  if (name === 'case') return cursor.k === cursor.j ? 'k is j' : 'k is not j';
   const value = slotNumber(slot, trace, cursor);
   if (name === 'expLimit') return value.toFixed(2);
   return whole.has(name) ? String(value) : format(value);

@@ -9,6 +9,7 @@ import { jacobian } from './listings/jacobian';
 import { loop } from './listings/loop';
 import { loss } from './listings/loss';
 import { ones } from './listings/ones';
+import { quotient } from './listings/quotient';
 import { relatives } from './listings/relatives';
 import { outer } from './listings/outer';
 import { product } from './listings/product';
@@ -29,6 +30,7 @@ export const listings: Readonly<Record<ListingId, Listing>> = {
   batch,
   loss,
   'first-loss': firstLoss,
+  quotient,
   jacobian,
   errors,
   outer,

@@ -61,6 +61,7 @@ export type LedgerId =
   | 'two-forms'
   | 'picked'
   | 'first-loss'
+  | 'slope-of-sum'
   | 'cases'
   | 'chain'
   | 'two-parts'
@@ -107,6 +108,8 @@ export interface Step {
   readonly switch?: 'layout' | 'regulariser' | 'reduction' | 'bias';
   /** On the plate: what of the line the step is about, and the table that shows it. */
   readonly plate?: { readonly lit: TermId | 'loops'; readonly table: 'truth' | 'turns' };
+  /** Which case of k and j the step is about; where it is about either, a switch in the story chooses. */
+  readonly cases?: 'same' | 'other' | 'either';
   readonly why: string;
   /** Not read: the terms of a step are those that its formulas mark. */
   readonly terms?: readonly TermId[];
@@ -120,6 +123,8 @@ export interface Step {
     readonly shown?: readonly string[];
   };
   readonly check: CheckId;
+  /** Further equations that the step speaks of, each with its check. */
+  readonly facts?: readonly CheckId[];
   /** What a lecturer may say here. */
   readonly notes: string;
 }
@@ -154,6 +159,7 @@ export type ListingId =
   | 'batch'
   | 'loss'
   | 'first-loss'
+  | 'quotient'
   | 'jacobian'
   | 'errors'
   | 'outer'

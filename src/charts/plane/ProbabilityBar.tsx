@@ -5,6 +5,8 @@ interface ProbabilityBarProps {
   readonly C: number;
   readonly i: number;
   readonly j: number;
+  /** The class whose probability is looked at, where a step looks at one. */
+  readonly k?: number | undefined;
   readonly metrics: PlaneMetrics;
 }
 
@@ -13,6 +15,7 @@ export function ProbabilityBar({
   C,
   i,
   j,
+  k: looked,
   metrics: { barLength, barHeight, letterSize },
 }: ProbabilityBarProps) {
   const classes = Array.from({ length: C }, (_, k) => k);
@@ -31,6 +34,9 @@ export function ProbabilityBar({
           className="plane-segment plane-segment-j"
           height={barHeight}
         />
+        {looked === undefined ? null : (
+          <rect data-part={`segment-${looked}`} className="plane-segment-k" y={barHeight + 3} height={3} />
+        )}
         {classes.map((k) => (
           <text
             key={k}

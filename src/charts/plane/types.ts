@@ -34,6 +34,8 @@ export interface PlaneChartProps extends PlanePorts {
   readonly structure: PlaneStructure;
   readonly mode: PlaneMode;
   readonly show: PlaneShow;
+  /** the class whose probability is looked at, where a step looks at one */
+  readonly k?: number | undefined;
   /** 'Point 3, class B' */
   readonly pointName: (i: number) => string;
   /** how a coordinate is printed; two decimals and a true minus where not given */

@@ -12,8 +12,22 @@ import {
 } from './chainRule';
 import type { Check, CheckCursor, CheckResult } from './check';
 import { descentSlope } from './descend';
+import {
+  jacobianCell,
+  jacobianColumnSum,
+  jacobianMatrix,
+  jacobianRowSum,
+  jacobianSymmetric,
+} from './jacobian';
 import { crossEntropyPicksOne, firstLoss, lossOfLabel, lossTwoForms } from './loss';
-import { jacobianCell, otherClassDerivative, sameClassDerivative } from './quotientRule';
+import {
+  otherClassDerivative,
+  probabilityAsQuotient,
+  quotientRule,
+  sameClassDerivative,
+  slopeOfSum,
+  slopeOfTop,
+} from './quotientRule';
 import { squaredErrorGradient } from './relatives';
 import {
   allScoresAreOneProduct,
@@ -65,9 +79,17 @@ const checks = {
   'loss-two-forms': lossTwoForms,
   'cross-entropy-picks-one': crossEntropyPicksOne,
   'first-loss': firstLoss,
+  'probability-as-quotient': probabilityAsQuotient,
+  'slope-of-sum': slopeOfSum,
+  'slope-of-top': slopeOfTop,
+  'quotient-rule': quotientRule,
   'same-class-derivative': sameClassDerivative,
   'other-class-derivative': otherClassDerivative,
   'jacobian-cell': jacobianCell,
+  'jacobian-matrix': jacobianMatrix,
+  'jacobian-symmetric': jacobianSymmetric,
+  'jacobian-row-sum': jacobianRowSum,
+  'jacobian-column-sum': jacobianColumnSum,
   'slope-in-probability': slopeInProbability,
   'sum-over-classes': sumOverClasses,
   'one-term-left': oneTermLeft,

@@ -35,9 +35,10 @@ function optional(context: MacroContext, absent: string): string {
   return text;
 }
 
-/** The two commands of the lesson's TeX. A new object each time, because KaTeX writes definitions into it. */
+/** The commands of the lesson's TeX: `\\term`, `\\slot`, and `\\struck` for what cancels. A new object each time, because KaTeX writes definitions into it. */
 export function macros(): Record<string, (context: object) => string> {
   return {
+    '\\struck': () => '\\htmlData{mark=struck}',
     '\\term': (context) => `\\htmlData{${termAttributes(parseTerm(argument(context as MacroContext)))}}`,
     '\\slot': (context) => {
       const kind = optional(context as MacroContext, 'number');

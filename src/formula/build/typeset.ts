@@ -22,7 +22,7 @@ export const scriptOfScript = 'a script of a script';
 /** In no formula of the lesson, so that finding it means that KaTeX refused something. */
 const errorColour = '#fe0102';
 
-const markNames = new Set(['data-term', 'data-term data-index', 'data-slot data-kind']);
+const markNames = new Set(['data-term', 'data-term data-index', 'data-slot data-kind', 'data-mark']);
 
 /** Admits the one command that the macros expand to, with their attributes and known terms alone. */
 function trust(termIds: readonly string[]): (context: TrustContext) => boolean {
@@ -31,7 +31,8 @@ function trust(termIds: readonly string[]): (context: TrustContext) => boolean {
     const term = context.attributes['data-term'];
     return (
       markNames.has(Object.keys(context.attributes).join(' ')) &&
-      (term === undefined || termIds.includes(term))
+      (term === undefined || termIds.includes(term)) &&
+      (context.attributes['data-mark'] ?? 'struck') === 'struck'
     );
   };
 }

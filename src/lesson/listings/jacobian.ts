@@ -1,7 +1,7 @@
 import type { Listing } from '../types';
 
 export const jacobian: Listing = {
-  title: 'The two cases',
+  title: 'The two cases, in one line, and all at once',
   lines: [
     {
       id: 'probs',
@@ -13,7 +13,7 @@ export const jacobian: Listing = {
       ],
       values: [{ name: 'p', slot: 'probs:', each: 'class' }],
     },
-    { id: 'tops', text: 'for k in range(num_classes):' },
+    { id: 'tops', text: 'for k in range(num_classes):', values: [{ name: 'k', slot: 'k' }] },
     { id: 'scores', text: '    for j in range(num_classes):', values: [{ name: 'j', slot: 'j' }] },
     { id: 'case', text: '        if k == j:' },
     {
@@ -36,6 +36,27 @@ export const jacobian: Listing = {
         { text: 'p[j]', term: 'probs' },
       ],
       values: [{ name: 'J[k, j]', slot: 'jacobian:other' }],
+    },
+    {
+      id: 'both',
+      text: '        J[k, j] = p[k] * ((k == j) - p[j])',
+      marks: [
+        { text: 'J[k, j]', term: 'jacobian' },
+        { text: 'p[k]', term: 'probs' },
+        { text: 'p[j]', term: 'probs' },
+      ],
+      values: [{ name: 'J[k, j]', slot: 'jacobian:kj' }],
+    },
+    {
+      id: 'matrix',
+      text: 'J = np.diag(p) - np.outer(p, p)',
+      marks: [
+        { text: 'J', term: 'jacobian' },
+        { text: 'p', term: 'probs' },
+        { text: 'p', occurrence: 1, term: 'probs' },
+        { text: 'p', occurrence: 2, term: 'probs' },
+      ],
+      values: [{ name: 'J[k, j]', slot: 'jacobian:kj' }],
     },
   ],
 };

@@ -3,7 +3,9 @@ import { Line } from '../../formula/Line';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { selectShapes } from '../../state/selectors';
-import { useActions, useAppState } from '../../state/useAppState';
+import { selectK } from '../../state/shownCursor';
+import { useAppState } from '../../state/useAppState';
+import { useCases } from '../../state/useCases';
 import { letterOf } from '../../terms/classLetters';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
@@ -13,20 +15,15 @@ import './jacobian.css';
 
 interface JacobianPanelProps {
   readonly label: string;
-  /** Which cell the step speaks of: the one on the diagonal, or that of another class. */
-  readonly lit: 'same' | 'other' | 'label';
 }
 
 /** How every probability answers every score: the two cases of the quotient rule, with sums that are 0. */
-export function JacobianPanel({ label, lit }: JacobianPanelProps) {
-  const actions = useActions();
+export function JacobianPanel({ label }: JacobianPanelProps) {
+  const { choose } = useCases();
   const { trace, cursor } = useNumbers();
   const { C } = useAppState(selectShapes);
   const j = useAppState((state) => state.cursor.j);
-  const k = useAppState((state) => state.cursor.k);
-  const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
-  const other = k !== j ? k : (j + 1) % C;
-  const litRow = { same: j, other, label: y }[lit];
+  const k = useAppState(selectK);
   const classes = Array.from({ length: C }, (_, c) => c);
   const at = (row: number, column: number) => trace().jacobian(cursor().i)[row * C + column] ?? NaN;
   const rowSum = (row: number) => classes.reduce((sum, column) => sum + at(row, column), 0);
@@ -52,7 +49,7 @@ export function JacobianPanel({ label, lit }: JacobianPanelProps) {
                     aria-label={`score of class ${letterOf(column)}`}
                     aria-pressed={column === j}
                     onClick={() => {
-                      actions.setCursor({ j: column });
+                      choose({ j: column });
                     }}
                   >
                     <ClassMark j={column} size={18} letter />
@@ -65,14 +62,14 @@ export function JacobianPanel({ label, lit }: JacobianPanelProps) {
           <tbody>
             {classes.map((row) => (
               <tr key={row}>
-                <th scope="row" data-cursor={row === litRow || undefined}>
+                <th scope="row" data-cursor={row === k || undefined}>
                   <button
                     type="button"
                     className="jacobian-class"
                     aria-label={`probability of class ${letterOf(row)}`}
                     aria-pressed={row === k}
                     onClick={() => {
-                      actions.setCursor({ k: row });
+                      choose({ k: row });
                     }}
                   >
                     <ClassMark j={row} size={18} letter />
@@ -84,9 +81,9 @@ export function JacobianPanel({ label, lit }: JacobianPanelProps) {
                     k={row}
                     j={column}
                     formulas={C <= 4}
-                    lit={row === litRow && column === j}
+                    lit={row === k && column === j}
                     onChoose={() => {
-                      actions.setCursor({ j: column, k: row });
+                      choose({ j: column, k: row });
                     }}
                   />
                 ))}

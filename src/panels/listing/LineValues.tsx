@@ -37,7 +37,7 @@ export function LineValues({ values, rows, C, D }: LineValuesProps) {
   );
 }
 
-const whole = new Set(['i', 'j', 'd', 'y', 'N', 'C', 'D']);
+const whole = new Set(['i', 'j', 'k', 'd', 'y', 'N', 'C', 'D']);
 const isWhole = (slot: string) => whole.has(slot) || slot.startsWith('indicator:');
 
 function SlotNumber({ slot }: { readonly slot: string }) {

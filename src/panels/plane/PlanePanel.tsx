@@ -4,6 +4,9 @@ import { describePlane } from '../../charts/describe/plane';
 import { Text } from '../../formula/Text';
 import type { PlaneSource } from '../../lesson/types';
 import { useScreenMode } from '../../ui/screenMode';
+import { selectK } from '../../state/shownCursor';
+import { useAppState } from '../../state/useAppState';
+import { useShowsK } from '../../state/useCases';
 import { usePlane } from '../../state/usePlane';
 import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
@@ -24,6 +27,8 @@ interface PlanePanelProps {
 export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProps) {
   const { structure, ...ports } = usePlane();
   const mode = useScreenMode();
+  const showsK = useShowsK();
+  const k = useAppState(selectK);
   const id = useId();
   const picture = (
     <>
@@ -33,6 +38,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
           structure={structure}
           mode={mode}
           show={plane.show}
+          k={showsK ? k : undefined}
           label="The plane of two features"
           describedBy={id}
         />

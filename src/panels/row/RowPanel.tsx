@@ -3,7 +3,9 @@ import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
+import { selectK } from '../../state/shownCursor';
 import { useActions, useAppState } from '../../state/useAppState';
+import { useShowsK } from '../../state/useCases';
 import { selectShapes } from '../../state/selectors';
 import { letterOf } from '../../terms/classLetters';
 import { View } from '../../ui/View';
@@ -18,6 +20,8 @@ export function RowPanel({ label }: { readonly label: string }) {
   const { C } = useAppState(selectShapes);
   const i = useAppState((state) => state.cursor.i);
   const j = useAppState((state) => state.cursor.j);
+  const showsK = useShowsK();
+  const k = useAppState(selectK);
   const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
   const example = () => trace().examples[cursor().i];
 
@@ -33,7 +37,7 @@ export function RowPanel({ label }: { readonly label: string }) {
       className="row-view"
     >
       <ScrollBox aria-label="Example table" className="row-scroll">
-        <table className="row-table">
+        <table className="row-table" data-indices={showsK || undefined}>
           <caption className="visually-hidden">
             {`Example ${i}, labelled ${letterOf(y)}: from scores to errors, a row a class`}
           </caption>
@@ -64,6 +68,7 @@ export function RowPanel({ label }: { readonly label: string }) {
                   >
                     <ClassMark j={c} size={18} letter />
                   </button>
+                  {showsK ? <RowIndices isJ={c === j} isK={c === k} /> : null}
                 </th>
                 {columns.map((column) => (
                   <td
@@ -113,6 +118,16 @@ export function RowPanel({ label }: { readonly label: string }) {
         </table>
       </ScrollBox>
     </View>
+  );
+}
+
+/** Which letters stand for the row's class. */
+function RowIndices({ isJ, isK }: { readonly isJ: boolean; readonly isK: boolean }) {
+  return (
+    <span className="row-indices">
+      {isK ? <Line id="k" /> : null}
+      {isJ ? <Line id="j" /> : null}
+    </span>
   );
 }
 

@@ -1,32 +1,44 @@
 import { Line } from '../../formula/Line';
-import type { StepOutline } from '../../lesson/types';
-import { formatHash } from '../../state/link/hash';
-import { useActions } from '../../state/useAppState';
-import { StepLink } from '../../ui/StepLink';
+import { ClassMark } from '../../charts/Marker';
+import { selectK } from '../../state/shownCursor';
+import { useAppState } from '../../state/useAppState';
+import { useCases } from '../../state/useCases';
+import { letterOf } from '../../terms/classLetters';
+import { Choice } from '../../ui/Choice';
+import './caseSwitch.css';
 
-const cases = [
-  { step: 'same-class', formula: 'same', words: 'the same class' },
-  { step: 'other-class', formula: 'other', words: 'another class' },
-] as const;
-
-/** The two cases of the quotient rule: a switch between their steps. */
-export function CaseSwitch({ step }: { readonly step: StepOutline }) {
-  const { setPlace } = useActions();
-  if (!cases.some((one) => one.step === step.id)) return null;
+/**
+ * The two cases of the quotient rule as a switch: it moves k, and where a step is about one case alone, goes to the
+ * other case's step.
+ */
+export function CaseSwitch() {
+  const { same, chooseCase } = useCases();
+  const k = useAppState(selectK);
+  const j = useAppState((state) => state.cursor.j);
   return (
-    <nav className="case-switch" aria-label="The two cases">
-      {cases.map((one) => (
-        <StepLink
-          key={one.step}
-          href={formatHash({ chapter: 'quotient-rule', step: one.step }, null)}
-          onGo={() => {
-            setPlace({ chapter: 'quotient-rule', step: one.step });
-          }}
-          aria-current={one.step === step.id ? 'step' : undefined}
-        >
-          <Line id={one.formula} silent /> <span>{one.words}</span>
-        </StepLink>
-      ))}
-    </nav>
+    <div className="case-switch" data-keeps-focus>
+      <Choice
+        legend={<span className="visually-hidden">Case</span>}
+        value={same ? 'same' : 'other'}
+        onChange={chooseCase}
+        options={[
+          { value: 'same', name: 'k is j, the same class', label: <Line id="same" silent /> },
+          { value: 'other', name: 'k is not j, another class', label: <Line id="other" silent /> },
+        ]}
+      />
+      <p className="case-now">
+        <Line id="k" /> is <Named c={k} />, <Line id="j" /> is <Named c={j} />:{' '}
+        {same ? 'the same class' : 'another class'}
+      </p>
+    </div>
+  );
+}
+
+function Named({ c }: { readonly c: number }) {
+  return (
+    <>
+      <ClassMark j={c} size={16} letter />
+      <span className="visually-hidden">{letterOf(c)}</span>
+    </>
   );
 }

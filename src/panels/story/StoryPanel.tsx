@@ -41,7 +41,7 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
       <p className="story-lead">
         <Text id={`${step.id}:lead`} />
       </p>
-      <CaseSwitch step={step} />
+      {step.cases ? <CaseSwitch /> : null}
       {step.switch ? <ConventionSwitch of={step.switch} /> : null}
       {withFormula ? (
         <ScrollBox
@@ -72,6 +72,9 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
           </div>
           {step.ledger ? <Ledger id={step.ledger} step={step} /> : null}
           <CheckChip id={step.check} />
+          {step.facts?.map((id) => (
+            <CheckChip key={id} id={id} named />
+          ))}
           <p className="story-why">
             <i>Why?</i> <Text id={`${step.id}:why`} />
           </p>

@@ -27,6 +27,8 @@ export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products' | '
 /** A worked table of the story: a row a class, a feature or an example. */
 export interface LedgerSource {
   readonly rows: 'class' | 'feature' | 'example';
+  /** Which class the row in bold stands for; j where nothing is said. */
+  readonly chosen?: 'k';
   /** The most rows shown, where it is not as many as elsewhere. */
   readonly most?: number;
   readonly describe: string;

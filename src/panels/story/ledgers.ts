@@ -74,8 +74,22 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
       },
     ],
   },
+  'slope-of-sum': {
+    rows: 'class',
+    describe: 'The exponentials and their slopes in the score of the chosen class',
+    columns: [
+      exps,
+      {
+        head: 'exp-slope',
+        term: 'exps',
+        read: (place) => (place.row === place.cursor.j ? vector('exps')(place) : 0),
+        total: true,
+      },
+    ],
+  },
   cases: {
     rows: 'class',
+    chosen: 'k',
     describe: 'The slope of every probability in the score of the chosen class',
     columns: [probs, { head: 'jacobian', term: 'jacobian', read: slope, total: true }],
   },

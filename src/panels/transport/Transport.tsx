@@ -1,17 +1,21 @@
+import { useShowsK } from '../../state/useCases';
 import { ClassPicker } from './ClassPicker';
 import { ExamplePicker } from './ExamplePicker';
 import { FeaturePicker } from './FeaturePicker';
+import { OtherClassPicker } from './OtherClassPicker';
 import { StepButtons } from './StepButtons';
 import './transport.css';
 
-/** The same place and the same keys in every chapter: steps, and the one cursor (i, j, d). */
+/** The same place and the same keys in every chapter: steps, and the one cursor (i, j, d), with k where it is looked at. */
 export function Transport() {
+  const showsK = useShowsK();
   return (
     <footer className="transport" aria-label="Steps and cursor">
       <StepButtons />
       <div className="transport-cursor">
         <ExamplePicker />
         <ClassPicker />
+        {showsK ? <OtherClassPicker /> : null}
         <FeaturePicker />
       </div>
     </footer>

@@ -1,0 +1,24 @@
+import { otherClass } from '../terms/otherClass';
+import type { AppState, Cursor, Place } from './appState';
+import { memoByObject } from './memoByObject';
+import { selectShapes } from './selectors';
+import { positionOf } from './step';
+
+const casesAt = memoByObject((place: Place) => positionOf(place).step.cases);
+
+/**
+ * The class whose probability is looked at: the cursor's k, but where the step is about one case alone,
+ * j itself or another class.
+ */
+export function selectK(state: Pick<AppState, 'place' | 'params' | 'cursor'>): number {
+  const { cursor, place } = state;
+  const cases = casesAt(place);
+  if (cases === 'same') return cursor.j;
+  return cases === 'other' ? otherClass(cursor, selectShapes(state).C) : cursor.k;
+}
+
+/** The cursor as every view shows it; k fits the case that the step is about. */
+export function selectShownCursor(state: Pick<AppState, 'place' | 'params' | 'cursor'>): Cursor {
+  const k = selectK(state);
+  return k === state.cursor.k ? state.cursor : { ...state.cursor, k };
+}

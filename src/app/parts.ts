@@ -9,6 +9,7 @@ import type { Page } from '../state/appState';
  * needed or the page is idle.
  */
 
+const lecture = () => import('./LectureLayout');
 const narrow = () => import('./NarrowLayout');
 const bench = () => import('./Bench');
 const story = () => import('../panels/story/StoryPanel');
@@ -16,6 +17,7 @@ const asides = () => import('../panels/story/Asides');
 const sheets = () => import('./Sheets');
 const shell = () => import('./PageShell');
 
+export const LectureLayout = preloadable<LayoutProps>(async () => (await lecture()).LectureLayout);
 export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
 export const Bench = preloadable<object>(async (): Promise<ComponentType> => (await bench()).Bench);
 export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
@@ -32,6 +34,7 @@ export async function loadPageParts(): Promise<void> {
 export async function loadParts(): Promise<void> {
   await Promise.all([
     loadPageParts(),
+    LectureLayout.preload(),
     NarrowLayout.preload(),
     Asides.preload(),
     Sheets.preload(),

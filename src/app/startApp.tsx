@@ -7,7 +7,7 @@ import { createAppStore } from '../state/store';
 import { AppContext } from '../state/useAppState';
 import { termStyles } from '../terms/styles';
 import { App } from './App';
-import { NarrowLayout } from './parts';
+import { LectureLayout, NarrowLayout } from './parts';
 import { connectPointing } from './pointing';
 import { localStorageIfAllowed } from './storage';
 import { loadTexts } from './useChapterTexts';
@@ -28,7 +28,11 @@ export async function startApp(root: HTMLElement): Promise<void> {
   lightTerms();
   await Promise.all([
     loadTexts(positionOf(store.getState().place).chapter.id),
-    screenNow() === 'narrow' ? NarrowLayout.preload() : undefined,
+    store.getState().settings.view === 'lecture'
+      ? LectureLayout.preload()
+      : screenNow() === 'narrow'
+        ? NarrowLayout.preload()
+        : undefined,
   ]);
   createRoot(root).render(
     <StrictMode>

@@ -1,5 +1,6 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { CheckChip } from '../../formula/CheckChip';
+import { LateCheckChip } from '../../formula/LateCheckChip';
 import { Line } from '../../formula/Line';
 import { Text } from '../../formula/Text';
 import type { StepOutline } from '../../lesson/types';
@@ -32,7 +33,11 @@ export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProp
         <Line id={step.hero} />
       </p>
       <StoryTable table={step.plate?.table} />
-      {heldBack ? null : <CheckChip id={step.check} />}
+      {heldBack ? null : (
+        <Suspense fallback={<div className="check-room" />}>
+          <LateCheckChip id={step.check} />
+        </Suspense>
+      )}
       <p className="story-why">
         <i>Try it.</i> <Text id={`${step.id}:why`} />
       </p>

@@ -55,11 +55,10 @@ test('with an example a row the table is transposed, as dW is', async ({ page, o
   await sheet.getByRole('button', { name: 'Close' }).click();
   const { write, numbers } = expected(defaultParams, cursor);
   const { x, contribution } = exampleAt(numbers);
-  const rows = Array.from(x, (feature, d) =>
-    [feature, ...[0, 1, 2].map((j) => contribution[j * numbers.D + d] ?? NaN), 0].map((value) =>
-      write(value),
-    ),
-  );
+  const rows = Array.from(x, (feature, d) => {
+    const ofClasses = [0, 1, 2].map((j) => contribution[j * numbers.D + d] ?? NaN);
+    return [...[feature, ...ofClasses].map((value) => write(value)), '0.00'];
+  });
   expect(await bodyOf(table(page))).toEqual(rows);
   await expect(page.getByRole('code').filter({ hasText: 'np.outer(X[i], df)' })).toHaveCount(1);
 });

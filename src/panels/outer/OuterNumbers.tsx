@@ -49,7 +49,7 @@ export function Sum({ d }: { readonly d: number }) {
   const { trace, cursor } = useNumbers();
   return (
     <td className="num outer-sum">
-      <LiveNumber read={() => sumOverClasses(trace(), cursor().i, d)} />
+      <LiveNumber read={() => sumOverClasses(trace(), cursor().i, d)} decimals={2} />
     </td>
   );
 }

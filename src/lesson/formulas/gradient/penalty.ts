@@ -76,18 +76,18 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squaresRows} \\\\ ${slopeOfRRows} \\tfrac{1}{2}\\,${half}\\cdot 2\\,${rowsW} \\,=\\, ${half}${rowsW}`,
+        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squaresRows} \\\\ ${slopeOfRRows} \\tfrac{1}{2}\\,\\term{reg}{\\lambda} \\cdot 2\\,${rowsW} \\,=\\, ${half}${rowsW}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\term{regLoss}{R} & = & ${half}${squaresRows} \\\\ ${slopeOfRRows} ${half}\\cdot 2\\,${rowsW} \\,=\\, ${whole}${rowsW}`,
+        tex: `\\term{regLoss}{R} & = & ${half}${squaresRows} \\\\ ${slopeOfRRows} \\term{reg}{\\lambda} \\cdot 2\\,${rowsW} \\,=\\, ${whole}${rowsW}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squares} \\\\ ${slopeOfR} \\tfrac{1}{2}\\,${half}\\cdot 2\\,${columnsW} \\,=\\, ${half}${columnsW}`,
+        tex: `\\term{regLoss}{R} & = & \\tfrac{1}{2}\\,${half}${squares} \\\\ ${slopeOfR} \\tfrac{1}{2}\\,\\term{reg}{\\lambda} \\cdot 2\\,${columnsW} \\,=\\, ${half}${columnsW}`,
       },
       {
-        tex: `\\term{regLoss}{R} & = & ${half}${squares} \\\\ ${slopeOfR} ${half}\\cdot 2\\,${columnsW} \\,=\\, ${whole}${columnsW}`,
+        tex: `\\term{regLoss}{R} & = & ${half}${squares} \\\\ ${slopeOfR} \\term{reg}{\\lambda} \\cdot 2\\,${columnsW} \\,=\\, ${whole}${columnsW}`,
       },
     ],
     spoken:

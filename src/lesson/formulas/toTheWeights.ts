@@ -24,10 +24,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_{:j}}} & = & ${example},\\quad \\frac{\\partial \\term{scores:k}{f_k}}{\\partial \\term{W:j}{W_{:j}}} = 0 \\;\\; (k \\ne j)`,
+        tex: `\\frac{\\partial \\term{scores}{f_j}}{\\partial \\term{W:j}{W_{:j}}} & = & ${example},\\quad \\frac{\\partial \\term{scores}{f_k}}{\\partial \\term{W:j}{W_{:j}}} = 0 \\;\\; (k \\ne j)`,
       },
       {
-        tex: `\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_j}} & = & ${example},\\quad \\frac{\\partial \\term{scores:k}{f_k}}{\\partial \\term{W:j}{W_j}} = 0 \\;\\; (k \\ne j)`,
+        tex: `\\frac{\\partial \\term{scores}{f_j}}{\\partial \\term{W:j}{W_j}} & = & ${example},\\quad \\frac{\\partial \\term{scores}{f_k}}{\\partial \\term{W:j}{W_j}} = 0 \\;\\; (k \\ne j)`,
       },
     ],
     spoken:
@@ -57,9 +57,9 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\partial \\term{scores:j}{f_j}/\\partial \\term{W:j}{W_{:j}} & = & ${example}`,
+        tex: `\\partial \\term{scores}{f_j}/\\partial \\term{W:j}{W_{:j}} & = & ${example}`,
       },
-      { tex: `\\partial \\term{scores:j}{f_j}/\\partial \\term{W:j}{W_j} & = & ${example}` },
+      { tex: `\\partial \\term{scores}{f_j}/\\partial \\term{W:j}{W_j} & = & ${example}` },
     ],
     spoken: 'The slope of a score in its weights is the example.',
   },

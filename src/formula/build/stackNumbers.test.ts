@@ -23,6 +23,9 @@ describe('a formula with its numbers under its terms', () => {
     expect(stackNumbers(tex`\term{N}{N}\term{indicator:j}{\mathbf{1}\{j = y_i\}}`)).toBe(
       tex`\term{N}{\underset{\slot[int]{N}}{N}}\term{indicator:j}{\underset{\slot[int]{indicator:j}}{\mathbf{1}\{j = y_i\}}}`,
     );
+    expect(stackNumbers(tex`\term{C}{C} \times \term{D}{D}`)).toBe(
+      tex`\term{C}{\underset{\slot[int]{C}}{C}} \times \term{D}{\underset{\slot[int]{D}}{D}}`,
+    );
   });
 
   it('puts nothing under vectors, nor under what is summed over', () => {

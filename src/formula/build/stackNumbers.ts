@@ -7,6 +7,8 @@ const numbersOf: Readonly<Record<string, number>> = {
   loss: 0,
   lossTotal: 0,
   N: 0,
+  D: 0,
+  C: 0,
   reg: 0,
   scores: 1,
   shifted: 1,
@@ -21,7 +23,7 @@ const numbersOf: Readonly<Record<string, number>> = {
   X: 1,
 };
 
-const whole = new Set(['N', 'indicator']);
+const whole = new Set(['N', 'D', 'C', 'indicator']);
 
 /** The slot that a mark's quantity has, or null where it is not one number. */
 function slotOf(reference: string): string | null {

@@ -1,6 +1,6 @@
 import type { Chapter } from '../types';
 
-const boundaries = 'The examples, and where each class wins';
+const boundaries = 'Where each class wins';
 
 export const loss: Chapter = {
   id: 'loss',

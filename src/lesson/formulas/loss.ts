@@ -3,6 +3,9 @@ import { probability } from './softmax';
 
 const L = '\\term{loss:i}{L_i}';
 const now = '\\term{loss:i}{\\slot{loss}}';
+// The present probability and loss are other numbers: the mark holds the condition too.
+const noWeights = '\\term{W}{W} = 0';
+const firstLoss = `\\term{loss:i}{L_i\\big|_{${noWeights}}}`;
 const pOfLabel = '\\term{probs:y}{p_y}';
 const indicator = '\\term{indicator:k}{\\mathbf{1}\\{k = \\term{y:i}{y_i}\\}}';
 
@@ -56,16 +59,14 @@ export const loss: Readonly<Record<string, FormulaSource>> = {
   'first-loss': {
     variants: [
       {
-        tex: `\\term{probs:j}{p_j}\\big|_{\\term{W}{W} = 0} & = & \\frac{1}{\\term{C}{C}} \\\\ ${L}\\big|_{\\term{W}{W} = 0} & = & \\log \\term{C}{C}`,
+        tex: `\\term{probs:j}{p_j\\big|_{${noWeights}}} & = & \\frac{1}{\\term{C}{C}} \\\\ ${firstLoss} & = & \\log \\term{C}{C}`,
       },
     ],
     spoken:
       'With all weights 0 every probability is 1 over {C}, and the loss of every example is the logarithm of {C}, {logC}.',
   },
   'first-loss-numbers': {
-    variants: [
-      { tex: `${L}\\big|_{\\term{W}{W} = 0} & = & \\log \\term{C}{\\slot[shape]{C}} = \\slot{logC}` },
-    ],
+    variants: [{ tex: `${firstLoss} & = & \\log \\term{C}{\\slot[shape]{C}} = \\slot{logC}` }],
     spoken: 'With numbers: the logarithm of {C} is {logC}; the present loss of example {i} is {loss}.',
   },
 };

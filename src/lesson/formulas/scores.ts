@@ -2,6 +2,7 @@ import type { FormulaSource } from '../types';
 
 const C = '\\term{C}{C}';
 const D = '\\term{D}{D}';
+const N = '\\term{N}{N}';
 const nowC = '\\term{C}{\\slot[shape]{C}}';
 const nowD = '\\term{D}{\\slot[shape]{D}}';
 const nowN = '\\term{N}{\\slot[shape]{N}}';
@@ -84,10 +85,10 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: '\\term{scores}{F} & = & \\term{X}{X}\\,\\term{W}{W} \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{W}{W^{\\mathsf T}}\\,\\term{X}{X^{\\mathsf T}}',
+        tex: `\\term{scores}{F} & = & \\term{X}{X}\\,\\term{W}{W} \\\\ ${N} \\times ${C} & = & (${N} \\times ${D})\\,(${D} \\times ${C}) \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{W}{W^{\\mathsf T}}\\,\\term{X}{X^{\\mathsf T}}`,
       },
       {
-        tex: '\\term{scores}{F} & = & \\term{W}{W}\\,\\term{X}{X} \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{X}{X^{\\mathsf T}}\\,\\term{W}{W^{\\mathsf T}}',
+        tex: `\\term{scores}{F} & = & \\term{W}{W}\\,\\term{X}{X} \\\\ ${C} \\times ${N} & = & (${C} \\times ${D})\\,(${D} \\times ${N}) \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{X}{X^{\\mathsf T}}\\,\\term{W}{W^{\\mathsf T}}`,
       },
     ],
     spoken:

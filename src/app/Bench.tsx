@@ -9,6 +9,7 @@ import { PlanePanel } from '../panels/plane/PlanePanel';
 import { RelativesPanel } from '../panels/relatives/RelativesPanel';
 import { RowPanel } from '../panels/row/RowPanel';
 import { StabilityPanel } from '../panels/stability/StabilityPanel';
+import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
@@ -37,6 +38,8 @@ export function StepView({ id }: { readonly id: ViewId }) {
       return <StabilityPanel label={label} />;
     case 'log-curve':
       return <LogCurvePanel label={label} first={step.id === 'the-first-loss'} />;
+    case 'two-ways':
+      return <TwoWaysPanel label={label} />;
     case 'error-curve':
       return <ErrorCurvePanel label={label} />;
     case 'descent':
@@ -48,7 +51,7 @@ export function StepView({ id }: { readonly id: ViewId }) {
   }
 }
 
-const wide: readonly ViewId[] = ['errors', 'stability', 'listing'];
+const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing'];
 /** So tall that the picture makes room for them. */
 const tall: readonly ViewId[] = ['errors', 'stability'];
 
@@ -59,12 +62,16 @@ export function Bench() {
   // The picture has a side to itself; the tables stand together on the other.
   const tables = top.filter((id) => id !== 'plane');
   const tablesFirst = top[0] !== 'plane';
+  // Where the step is about it, it stands above the picture.
+  const first = step.views[0] === 'two-ways' ? step.views[0] : undefined;
   return (
     <section
       className="bench"
       aria-label="Workbench"
+      data-first={first}
       data-fill={step.views.some((id) => tall.includes(id)) ? true : undefined}
     >
+      {first ? <StepView id={first} /> : null}
       <div
         className="bench-top"
         data-tables-first={tablesFirst || undefined}
@@ -82,7 +89,7 @@ export function Bench() {
         ) : null}
       </div>
       {wide
-        .filter((id) => step.views.includes(id))
+        .filter((id) => step.views.includes(id) && id !== first)
         .map((id) => (
           <StepView key={id} id={id} />
         ))}

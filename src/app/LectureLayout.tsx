@@ -14,6 +14,7 @@ import { positions } from '../state/step';
 import { useActions, useAppState } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { letterOf } from '../terms/classLetters';
+import { TwoWays } from './parts';
 import { ScreenModeContext } from '../ui/screenMode';
 import './lecture.css';
 
@@ -36,6 +37,8 @@ export function LectureLayout() {
               </div>
               {step.views[0] === 'log-curve' ? (
                 <LogCurvePanel label="" first={step.id === 'the-first-loss'} bare />
+              ) : step.views[0] === 'two-ways' ? (
+                <TwoWays label="" />
               ) : (
                 <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
               )}

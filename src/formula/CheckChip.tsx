@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { evaluateCheck } from '../engine/identities/checks';
 import type { CheckId } from '../engine/identities/checks';
+import { formatGap } from './formatGap';
 import { useNumbers } from './numbers';
 import { patchNumber } from './patchNumber';
 import { useLivePatch } from '../ui/live';
-import { toSuperscript } from './superscript';
 import './check.css';
 
 interface CheckChipProps {
@@ -31,7 +31,7 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
     write('left', numbers.format(check.left));
     write('relation', check.reason ? 'and' : check.holds ? '=' : '≠');
     write('right', numbers.format(check.right));
-    write('gap', check.difference === 0 ? '0' : small(check.difference));
+    write('gap', formatGap(check.difference));
     const against = `against ${check.rightName}`;
     write('names', check.reason ?? (named ? `${check.leftName} ${against}` : against));
     write('verdict', check.reason ? 'not compared' : check.holds ? 'check' : 'does not hold');
@@ -50,10 +50,4 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
       <span className="check-names" data-part="names" />
     </div>
   );
-}
-
-/** A difference by its order of magnitude: one digit and a power of ten. */
-function small(difference: number): string {
-  const [digit = '', exponent = ''] = difference.toExponential(0).split('e');
-  return `${digit} × 10${toSuperscript(Number(exponent))}`;
 }

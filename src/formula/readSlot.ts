@@ -103,7 +103,15 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
     case 'jacobian':
       return slopeOf(trace, cursor, indices === 'other' ? [first, cursor.j] : [first, second]);
     case 'chain':
-      return throughProbabilities(trace, cursor.i, first);
+      return trace.chainRuleRoute(cursor.i).dScores[first] ?? NaN;
+    case 'product':
+      return trace.chainRuleRoute(cursor.i).products[first * trace.C + second] ?? NaN;
+    case 'errorTotal':
+      return sumOfErrors(example.dScores, (error) => error);
+    case 'errorSizes':
+      return sumOfErrors(example.dScores, Math.abs);
+    case 'twiceLack':
+      return 2 * (1 - (example.probs[example.y] ?? NaN));
     default:
       return NaN;
   }
@@ -118,13 +126,9 @@ function slopeOf(trace: Trace, { i }: SlotCursor, [k, j]: readonly [number, numb
   return trace.jacobian(i)[k * trace.C + j] ?? NaN;
 }
 
-/** Σ_k dL/dp_k · dp_k/df_j, the way through the probabilities. */
-function throughProbabilities(trace: Trace, i: number, j: number): number {
-  const jacobian = trace.jacobian(i);
-  return trace.dProbs(i).reduce((sum, slope, k) => {
-    const product = slope === 0 ? 0 : slope * (jacobian[k * trace.C + j] ?? NaN);
-    return sum + product;
-  }, 0);
+/** Σ_j of the errors of an example, or of their sizes. */
+function sumOfErrors(dScores: Float64Array, of: (error: number) => number): number {
+  return dScores.reduce((sum, error) => sum + of(error), 0);
 }
 
 const whole = new Set([

@@ -66,7 +66,7 @@ export const oneTermLeft: Check = {
 /** −1{j = y_i} + e_j/Z = ∂(−f_y)/∂f_j + ∂ log Σ_k exp f_k/∂f_j */
 export const directRoute: Check = {
   leftName: 'minus the indicator, plus the exponential over the sum',
-  rightName: 'how −f_y and log Z each moved with the score of class j, by a small step',
+  rightName: 'how minus the label’s score and log Z each moved with the score of class j, by a small step',
   evaluate({ params, examples }, { i, j }) {
     const { indicator, exps, sum } = examples[i]!;
     const y = params.y[i]!;
@@ -96,7 +96,7 @@ export const chainRule: Check = {
 /** p_y − 1 for the label, p_j for the others = p_j + ∂(−f_y)/∂f_j */
 export const minusOneAtTheLabel: Check = {
   leftName: 'the error of class j, as recorded',
-  rightName: 'p of class j, plus how −f_y moved with the score of class j, by a small step',
+  rightName: 'p of class j, plus how minus the label’s score moved with that of class j, by a small step',
   evaluate({ params, examples }, { i, j }) {
     const y = params.y[i]!;
     const scores = scoresOf(params, i);

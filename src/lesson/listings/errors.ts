@@ -13,9 +13,23 @@ export const errors: Listing = {
       ],
       values: [{ name: 'dp', slot: 'dProbs:', each: 'class' }],
     },
+    { id: 'no-slopes', text: 'df = np.zeros(num_classes)', marks: [{ text: 'df', term: 'dScores' }] },
+    { id: 'each-j', text: 'for j in range(num_classes):', values: [{ name: 'j', slot: 'j' }] },
+    { id: 'each-k', text: '    for k in range(num_classes):', values: [{ name: 'k', slot: 'k' }] },
+    {
+      id: 'add-way',
+      text: '        df[j] += dp[k] * J[k, j]',
+      marks: [
+        { text: 'df[j]', term: 'dScores' },
+        { text: 'dp[k]', term: 'dProbs' },
+        { text: 'J[k, j]', term: 'jacobian' },
+      ],
+      values: [{ name: 'dp[k] * J[k, j]', slot: 'product:kj' }],
+    },
+    { id: 'gap', text: '' },
     {
       id: 'chain',
-      text: 'df = J.T.dot(dp)',
+      text: 'df = J.T.dot(dp)  # the loops at once',
       marks: [
         { text: 'df', term: 'dScores' },
         { text: 'J', term: 'jacobian' },
@@ -23,7 +37,7 @@ export const errors: Listing = {
       ],
       values: [{ name: 'df', slot: 'chain:', each: 'class' }],
     },
-    { id: 'gap', text: '' },
+    { id: 'gap-direct', text: '' },
     {
       id: 'copy',
       text: 'df = p.copy()',
@@ -42,6 +56,25 @@ export const errors: Listing = {
         { text: '1', term: 'indicator' },
       ],
       values: [{ name: 'df', slot: 'dScores:', each: 'class' }],
+    },
+    { id: 'gap-sums', text: '' },
+    {
+      id: 'total',
+      text: 'total = df.sum()',
+      marks: [{ text: 'df', term: 'dScores' }],
+      values: [{ name: 'total', slot: 'errorTotal' }],
+    },
+    {
+      id: 'sizes',
+      text: 'sizes = np.abs(df).sum()',
+      marks: [{ text: 'df', term: 'dScores' }],
+      values: [{ name: 'sizes', slot: 'errorSizes' }],
+    },
+    {
+      id: 'lack',
+      text: 'lack = 1 - p[y[i]]',
+      marks: [{ text: 'p[y[i]]', term: 'probs' }],
+      values: [{ name: '2 * lack', slot: 'twiceLack' }],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { Line } from '../../formula/Line';
+import { Bar } from '../../charts/Bar';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import type { LedgerId, StepOutline } from '../../lesson/types';
@@ -11,6 +12,7 @@ import { FirstLoss } from './FirstLoss';
 import type { LedgerPlace, PlainLedgerId } from './ledgerSource';
 import { Products } from './Products';
 import { RowName } from './RowName';
+import { OverClasses } from './OverClasses';
 import { RowOfGradient } from './RowOfGradient';
 import { rowsShown } from '../../ui/shown';
 import { ScrollBox } from '../../ui/ScrollBox';
@@ -21,6 +23,7 @@ export function Ledger({ id, step }: { readonly id: LedgerId; readonly step: Ste
   if (id === 'row-of-gradient') return <RowOfGradient />;
   if (id === 'products') return <Products />;
   if (id === 'first-loss') return <FirstLoss />;
+  if (id === 'one-slope' || id === 'ways' || id === 'survivor') return <OverClasses id={id} />;
   return <PlainLedger id={id} step={step} />;
 }
 
@@ -59,6 +62,7 @@ function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: 
               </th>
               {ledger.columns.map((column) => (
                 <td key={column.head} className="num">
+                  {column.bar ? <Bar read={() => column.read(place(row))} signed width={96} /> : null}
                   <LiveNumber
                     data-term={column.term}
                     read={() => column.read(place(row))}

@@ -2,6 +2,7 @@ import type { Trace } from '../../engine/trace';
 import type { SlotCursor } from '../../formula/readSlot';
 import type { LedgerId } from '../../lesson/types';
 import type { TermId } from '../../terms/registry';
+import type { OverClassesId } from './overClasses';
 
 export interface LedgerPlace {
   readonly trace: Trace;
@@ -19,10 +20,12 @@ export interface LedgerColumn {
   /** Whether the column's sum means something. */
   readonly total?: boolean;
   readonly whole?: boolean;
+  /** Whether a bar to either side of zero stands before the number. */
+  readonly bar?: boolean;
 }
 
 /** The tables that are no more than columns; the others are components of their own. */
-export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products' | 'first-loss'>;
+export type PlainLedgerId = Exclude<LedgerId, 'row-of-gradient' | 'products' | 'first-loss' | OverClassesId>;
 
 /** A worked table of the story: a row a class, a feature or an example. */
 export interface LedgerSource {

@@ -10,8 +10,6 @@ const weight = ({ trace, cursor, row }: LedgerPlace) => trace.params.W[cursor.j]
 const error = (place: LedgerPlace) => example(place)?.dScores[place.cursor.j] ?? NaN;
 const slope = ({ trace, cursor, row }: LedgerPlace) =>
   trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
-const inProbability = ({ trace, cursor, row }: LedgerPlace) => trace.dProbs(cursor.i)[row] ?? NaN;
-
 const scores = { head: 'scores', term: 'scores', read: vector('scores') } as const;
 const shifted = { head: 'shifted', term: 'shifted', read: vector('shifted') } as const;
 const minusLog = (place: LedgerPlace) => -Math.log(vector('probs')(place));
@@ -93,20 +91,6 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
     describe: 'The slope of every probability in the score of the chosen class',
     columns: [probs, { head: 'jacobian', term: 'jacobian', read: slope, total: true }],
   },
-  chain: {
-    rows: 'class',
-    describe: 'The terms of the sum over k',
-    columns: [
-      { head: 'dProbs', term: 'dProbs', read: inProbability },
-      { head: 'jacobian', term: 'jacobian', read: slope },
-      {
-        head: 'product',
-        term: 'dScores',
-        read: (place) => (inProbability(place) === 0 ? 0 : inProbability(place) * slope(place)),
-        total: true,
-      },
-    ],
-  },
   'two-parts': {
     rows: 'class',
     describe: 'The two parts of the slope in every score',
@@ -120,6 +104,40 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
       },
       { ...probs, head: 'plus-p' },
       { head: 'dScores', term: 'dScores', read: vector('dScores'), total: true },
+    ],
+  },
+  'by-case': {
+    rows: 'class',
+    describe: 'The error of every class, and the slope of the hinge loss in the same scores',
+    columns: [
+      probs,
+      {
+        head: 'minus-indicator',
+        term: 'indicator',
+        read: (place) => -vector('indicator')(place),
+        total: true,
+        whole: true,
+      },
+      { head: 'dScores', term: 'dScores', read: vector('dScores'), total: true },
+      {
+        head: 'hinge',
+        read: ({ trace, cursor, row }) => trace.hingeCoefficients(cursor.i)[row] ?? NaN,
+        total: true,
+        whole: true,
+      },
+    ],
+  },
+  balance: {
+    rows: 'class',
+    describe: 'The errors and their sizes',
+    columns: [
+      { head: 'dScores', term: 'dScores', read: vector('dScores'), total: true, bar: true },
+      {
+        head: 'size',
+        term: 'dScores',
+        read: (place) => Math.abs(vector('dScores')(place)),
+        total: true,
+      },
     ],
   },
   'times-example': {

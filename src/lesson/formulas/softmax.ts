@@ -91,7 +91,7 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   'any-shift-numbers': {
     variants: [
       {
-        tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} \\\\ & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}} = \\term{probs:j}{\\slot{probs:j}}`,
+        tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} = \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}}`,
       },
     ],
     spoken:

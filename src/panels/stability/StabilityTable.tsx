@@ -56,9 +56,15 @@ export function StabilityTable({ read }: { readonly read: () => ShiftComparison 
                 <span className="visually-hidden">class {letterOf(c)}</span>
               </th>
               <Value read={() => read().scores[c] ?? NaN} data-term="scores" data-i={i} data-j={c} />
-              <Value read={() => read().naive.exps[c] ?? NaN} />
+              <Value exponential read={() => read().naive.exps[c] ?? NaN} />
               <Value read={() => read().naive.probs[c] ?? NaN} wrong={wrong} />
-              <Value read={() => read().stable.exps[c] ?? NaN} data-term="exps" data-i={i} data-j={c} />
+              <Value
+                exponential
+                read={() => read().stable.exps[c] ?? NaN}
+                data-term="exps"
+                data-i={i}
+                data-j={c}
+              />
               <Value read={() => read().stable.probs[c] ?? NaN} data-term="probs" data-i={i} data-j={c} />
             </tr>
           ))}
@@ -67,9 +73,9 @@ export function StabilityTable({ read }: { readonly read: () => ShiftComparison 
           <tr>
             <th scope="row">sum</th>
             <td />
-            <Value read={() => read().naive.sum} />
+            <Value exponential read={() => read().naive.sum} />
             <Value read={() => total(read().naive.probs)} wrong={wrong} />
-            <Value read={() => read().stable.sum} data-term="sum" data-i={i} />
+            <Value exponential read={() => read().stable.sum} data-term="sum" data-i={i} />
             <Value read={() => total(read().stable.probs)} />
           </tr>
         </tfoot>

@@ -82,7 +82,7 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   'any-shift': {
     variants: [
       {
-        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j} - c)}{\\sum_k \\exp(${f_k} - c)} \\\\ & = & \\frac{\\cancel{e^{-c}}\\,\\exp(${f_j})}{\\cancel{e^{-c}}\\sum_k \\exp(${f_k})}`,
+        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j} - c)}{\\sum_k \\exp(${f_k} - c)} \\\\ & = & \\frac{\\struck{e^{-c}}\\,\\exp(${f_j})}{\\struck{e^{-c}}\\sum_k \\exp(${f_k})}`,
       },
     ],
     spoken:

@@ -57,13 +57,16 @@ const wrong: Trace = {
 /** The first loss reads the number of classes alone, which the other checks count by. */
 const wrongFor = (id: CheckId): Trace => (id === 'first-loss' ? { ...right, C: right.C + 1e-3 } : wrong);
 
+/** Where k is another class than j, the slope of the top is 0 whatever the numbers are. */
+const cursorOf = (id: CheckId) => (id === 'slope-of-top' ? { ...cursor, k: cursor.j } : cursor);
+
 let root: ReturnType<typeof createRoot>;
 let page: HTMLElement;
 
 function show(id: CheckId, traced: Trace): HTMLElement {
   const numbers = {
     trace: () => traced,
-    cursor: () => cursor,
+    cursor: () => cursorOf(id),
     format: (value: number) => formatNumber(value, 4, 8),
     decimals: 4,
     width: 8,

@@ -22,5 +22,6 @@ export const chainRule: readonly Question[] = [
     question: 'Is the slope of $\\log Z$ not $1/Z$?',
     answer:
       'In $Z$ it is. But you move $f_j$, so the chain rule multiplies with the slope of $Z$ in $f_j$, which is $e_j$. And $e_j$ divided by $Z$ is $p_j$.',
+    see: { chapter: 'quotient-rule', step: 'slope-of-the-sum' },
   },
 ];

@@ -10,7 +10,10 @@ export const refreshers: Readonly<Record<RefresherId, Refresher>> = {
       "Its slope at any $x$ is its own value there: $(e^x)' = e^x$.",
     ],
     example: { value: 'e^x', slope: 'e^x' },
-    steps: [{ chapter: 'softmax', step: 'exponentials' }],
+    steps: [
+      { chapter: 'softmax', step: 'exponentials' },
+      { chapter: 'quotient-rule', step: 'slope-of-the-sum' },
+    ],
   },
   logarithm: {
     title: 'The logarithm and its slope',
@@ -30,7 +33,7 @@ export const refreshers: Readonly<Record<RefresherId, Refresher>> = {
       'For $x^2 v$ that is $2xv$. In this example $v$ stands still at 3.',
     ],
     example: { value: 'x^2 v', slope: '2xv' },
-    steps: [],
+    steps: [{ chapter: 'quotient-rule', step: 'two-indices' }],
   },
   'quotient-rule': {
     title: 'The quotient rule',
@@ -43,7 +46,10 @@ export const refreshers: Readonly<Record<RefresherId, Refresher>> = {
       value: '\\displaystyle\\frac{e^x}{e^x + 2}',
       slope: '\\displaystyle\\frac{e^x (e^x + 2) - e^x e^x}{(e^x + 2)^2}',
     },
-    steps: [{ chapter: 'quotient-rule', step: 'same-class' }],
+    steps: [
+      { chapter: 'quotient-rule', step: 'the-rule' },
+      { chapter: 'quotient-rule', step: 'same-class' },
+    ],
   },
   'chain-rule': {
     title: 'The chain rule',

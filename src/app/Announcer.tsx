@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useNumbers } from '../formula/numbers';
 import { useAppStore } from '../state/useAppState';
+import { usePosition } from '../state/usePosition';
 import { usePulse } from '../ui/live';
 
 /** How long the numbers must stand still before they are said. */
 const pause = 800;
 
-/** The page's one polite voice: what an edit did to the loss, once it has come to rest. */
+/** The page's one polite voice: what an edit did to the loss, once it has come to rest, and the steps that are played. */
 export function Announcer() {
   const store = useAppStore();
   const pulse = usePulse();
@@ -33,6 +34,15 @@ export function Announcer() {
       unsubscribe();
     };
   }, [pulse, store, trace, format]);
+
+  const { chapter, step, number, index } = usePosition();
+  const shown = useRef(index);
+  useEffect(() => {
+    if (shown.current === index) return;
+    shown.current = index;
+    if (store.getState().playing && node.current)
+      node.current.textContent = `Step ${chapter.number}.${number}: ${step.title}`;
+  }, [store, chapter, step, number, index]);
 
   return <p ref={node} className="visually-hidden" role="status" />;
 }

@@ -3,19 +3,23 @@ import { NumbersContext } from '../formula/numbers';
 import { TextsContext } from '../formula/texts';
 import type { Texts } from '../formula/texts';
 import { chapters } from 'virtual:outline';
+import { Blank } from '../panels/blank/Blank';
 import { Notice } from '../panels/notice/Notice';
 import { Update } from '../panels/update/Update';
 import type { SheetName } from '../ui/sheets';
-import { positionOf } from '../state/step';
+import { positionOf, stepFrom } from '../state/step';
 import type { Position } from '../state/step';
 import { useActions, useAppState, useAppStore } from '../state/useAppState';
 import { PositionContext } from '../state/usePosition';
 import { PulseContext } from '../ui/live';
 import { Announcer } from './Announcer';
+import { toggleFullScreen } from './fullScreen';
 import { createKeyboard } from './keyboard';
 import { PageLayout } from './PageLayout';
-import { LectureLayout, loadParts, NarrowLayout, PageShell, Sheets } from './parts';
+import { LectureLayout, loadParts, NarrowLayout, PageShell, Resume, Sheets } from './parts';
+import { connectSwipe } from './swipe';
 import { loadTexts, useChapterTexts } from './useChapterTexts';
+import { connectPlayer } from './player';
 import { useHeadingFocus } from './useHeadingFocus';
 import { useNumbersValue } from './useNumbersValue';
 import { useOffline } from './useOffline';
@@ -30,23 +34,38 @@ export function App() {
   const screen = useScreen();
   const lecture = useAppState((state) => state.settings.view === 'lecture');
   const page = useAppState((state) => state.page);
+  const playing = useAppState((state) => state.playing);
+  const resume = useAppState((state) => state.resume);
   const [sheet, open] = useState<SheetName | null>(null);
   const shown = useShown();
   const { take, later } = useOffline();
   useRootAttributes(numbers);
-  useHeadingFocus(page ? -1 : shown?.position.index);
+  useHeadingFocus(page ? -1 : shown?.position.index, playing);
 
   useEffect(() => {
     const onKeyDown = createKeyboard(store, actions, {
-      onHelp: () => {
-        open('help');
-      },
+      onOpen: open,
+      onFullScreen: toggleFullScreen,
     });
     window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [store, actions]);
+
+  useEffect(() => connectPlayer(store, document), [store]);
+  useEffect(
+    () =>
+      connectSwipe(document.documentElement, (by) => {
+        const { place, page: other } = store.getState();
+        if (!other) actions.setPlace(stepFrom(place, by));
+      }),
+    [store, actions],
+  );
+  useEffect(() => {
+    // What opens over the page is read first.
+    if (sheet) actions.pause();
+  }, [sheet, actions]);
 
   // Once the first screen stands, the other chapters are fetched, so that stepping waits for nothing.
   useEffect(() => {
@@ -79,7 +98,13 @@ export function App() {
             </Suspense>
             <Notice />
             {take ? <Update onLoad={take} onLater={later} /> : null}
+            {resume && !lecture && !page ? (
+              <Suspense>
+                <Resume place={resume} />
+              </Suspense>
+            ) : null}
             <Announcer />
+            <Blank />
           </PositionContext>
         </TextsContext>
       </NumbersContext>

@@ -5,12 +5,12 @@ import { lineText } from '../formula/lineText';
 import { linesOf } from '../formula/linesOf';
 import { useNumbers } from '../formula/numbers';
 import { StepLines } from '../formula/StepLines';
+import { Text } from '../formula/Text';
 import { useTexts } from '../formula/texts';
 import { listings } from '../lesson/listings';
 import { LogCurvePanel } from '../panels/logCurve/LogCurvePanel';
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
-import { positions } from '../state/step';
 import { useActions, useAppState } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { letterOf } from '../terms/classLetters';
@@ -20,14 +20,17 @@ import './lecture.css';
 
 /** A projector: the plate alone, or the formula with its numbers above the step's picture, and the code line. */
 export function LectureLayout() {
-  const { chapter, step } = usePosition();
+  const { chapter, step, number } = usePosition();
   const { formula } = useTexts();
   const plate = chapter.screen === 'plate';
   return (
     <ScreenModeContext value="lecture">
       <div className="lecture">
         <main className="lecture-main" data-screen={chapter.screen}>
-          <h1 className="visually-hidden">{`Step ${chapter.number}: ${chapter.title}`}</h1>
+          <h1 id="step-title" tabIndex={-1} className="visually-hidden">
+            {`${chapter.number}.${number} `}
+            <Text id={`${step.id}:title`} />
+          </h1>
           {plate ? (
             <PlatePanel />
           ) : (
@@ -53,7 +56,7 @@ export function LectureLayout() {
 
 /** The line of code the step is about, and where the cursor stands. */
 function LectureFoot() {
-  const { index, step } = usePosition();
+  const { chapter, step, number } = usePosition();
   const { setSetting } = useActions();
   const { i, j } = useAppState((state) => state.cursor);
   const { conditions } = useNumbers();
@@ -81,7 +84,10 @@ function LectureFoot() {
           <Line id="j" silent /> = <ClassMark j={j} size={48} letter />
           <span className="visually-hidden">{letterOf(j)}</span>
         </span>
-        <span className="number">{`${index + 1} / ${positions.length}`}</span>
+        <span className="number">
+          {`${chapter.number}.${number}`}
+          <span className="visually-hidden">{`, step ${number} of ${chapter.steps.length}`}</span>
+        </span>
         <button
           type="button"
           className="lecture-leave"

@@ -10,6 +10,7 @@ import { ClassPicker } from '../panels/transport/ClassPicker';
 import { ExamplePicker } from '../panels/transport/ExamplePicker';
 import { FeaturePicker } from '../panels/transport/FeaturePicker';
 import { OtherClassPicker } from '../panels/transport/OtherClassPicker';
+import { PlayProgress } from '../panels/transport/PlayProgress';
 import { StepButtons } from '../panels/transport/StepButtons';
 import { useHeldBack } from '../state/usePrediction';
 import { useShowsK } from '../state/useCases';
@@ -103,6 +104,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
           </Tabs>
         </main>
         <footer className="narrow-bar" aria-label="Steps and cursor">
+          <PlayProgress />
           <div className="narrow-bar-row">
             <StepButtons />
             <ClassPicker most={4} />

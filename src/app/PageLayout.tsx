@@ -17,7 +17,11 @@ export function PageLayout({ sheet, onOpen }: LayoutProps) {
   return (
     <div className="frame" data-screen={chapter.screen}>
       <TopBar open={sheet} onOpen={onOpen} />
-      <Rail />
+      <Rail
+        onOverview={() => {
+          onOpen('overview');
+        }}
+      />
       <main className="frame-main">
         <div className="frame-story">
           {plate ? (

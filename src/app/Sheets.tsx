@@ -1,6 +1,8 @@
 import { DataPanel } from '../panels/data/DataPanel';
+import { GoToPanel } from '../panels/goTo/GoToPanel';
 import { HelpPanel } from '../panels/help/HelpPanel';
 import { MenuPanel } from '../panels/menu/MenuPanel';
+import { OverviewPanel } from '../panels/overview/OverviewPanel';
 import { SettingsPanel } from '../panels/settings/SettingsPanel';
 import { SharePanel } from '../panels/share/SharePanel';
 import type { SheetName } from '../ui/sheets';
@@ -31,6 +33,12 @@ export function Sheets({ open, onOpen, onClose }: SheetsProps) {
       </Dialog>
       <Dialog title="Menu" open={open === 'menu'} onClose={onClose}>
         <MenuPanel onOpen={onOpen} onClose={onClose} />
+      </Dialog>
+      <Dialog title="All steps" wide open={open === 'overview'} onClose={onClose}>
+        <OverviewPanel onClose={onClose} />
+      </Dialog>
+      <Dialog title="Go to step" open={open === 'goTo'} onClose={onClose}>
+        <GoToPanel onClose={onClose} />
       </Dialog>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { preloadable } from '../ui/preloadable';
 import type { LayoutProps } from './layout';
+import type { ResumeProps } from '../panels/resume/Resume';
 import type { SheetsProps } from './Sheets';
 import type { Page } from '../state/appState';
 
@@ -17,6 +18,7 @@ const asides = () => import('../panels/story/Asides');
 const twoWays = () => import('../panels/twoWays/TwoWaysPanel');
 const sheets = () => import('./Sheets');
 const shell = () => import('./PageShell');
+const resume = () => import('../panels/resume/Resume');
 
 export const LectureLayout = preloadable<LayoutProps>(async () => (await lecture()).LectureLayout);
 export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
@@ -24,6 +26,7 @@ export const Bench = preloadable<object>(async (): Promise<ComponentType> => (aw
 export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
 export const Asides = preloadable<object>(async (): Promise<ComponentType> => (await asides()).Asides);
 export const TwoWays = preloadable<{ readonly label: string }>(async () => (await twoWays()).TwoWaysPanel);
+export const Resume = preloadable<ResumeProps>(async () => (await resume()).Resume);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
 export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
 

@@ -18,6 +18,11 @@ declare module 'virtual:latex' {
   export const chapters: readonly import('./latex/types').LatexChapter[];
 }
 
+declare module 'virtual:titles' {
+  /** Every step's title, typeset, by `chapter/step`. */
+  export const titles: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:formulas/*' {
   export const formulas: ChapterFormulas['formulas'];
   export const spoken: ChapterFormulas['spoken'];

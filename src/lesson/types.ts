@@ -147,6 +147,10 @@ export interface StepOutline extends Omit<Step, 'lead' | 'why' | 'notes'> {
   readonly asks?: PredictionOutline;
   readonly questions?: readonly QuestionOutline[];
   readonly refreshers?: readonly RefresherId[];
+  /** In letters alone, for names and searches; it stands typeset in `virtual:titles`. */
+  readonly title: string;
+  /** How many words its title and sentences have. */
+  readonly words: number;
 }
 
 export interface ChapterOutline extends Omit<Chapter, 'steps'> {

@@ -2,6 +2,7 @@ import type { Params } from '../engine';
 import type { TermId, TermRef } from '../terms/registry';
 import type { Layout } from '../terms/types';
 import type { Answers } from './answers/answers';
+import type { Progress } from './progress/progress';
 import type { Settings } from './settings/settings';
 
 /** Where the learner looks: example i, class j, class summed over k, feature d (the bias column counted). */
@@ -61,4 +62,12 @@ export interface AppState extends Shared {
   readonly notice: Notice | null;
   /** What stood before the drag in progress; null while nothing is being dragged. */
   readonly editStart: Undoable | null;
+  /** Whether the steps go forward by themselves. */
+  readonly playing: boolean;
+  /** What covers the page, so that the hall looks at the speaker; null while the page is in view. */
+  readonly blank: 'black' | 'white' | null;
+  /** What was read in this browser so far. */
+  readonly progress: Progress;
+  /** Where the last visit ended, while it is offered to go on there. */
+  readonly resume: Place | null;
 }

@@ -23,6 +23,12 @@ export const places: readonly Place[] = positions.map(({ chapter, step }) => ({
   step: step.id,
 }));
 
+/** So many steps on from a place, or back; at either end of the lesson it stays there. */
+export function stepFrom(place: Place, by: number): Place {
+  const index = Math.min(Math.max(positionOf(place).index + by, 0), places.length - 1);
+  return places[index] ?? place;
+}
+
 /** The step at a place; the state never holds a place that does not exist. */
 export function positionOf(place: Place): Position {
   const found = positions.find(({ chapter, step }) => chapter.id === place.chapter && step.id === place.step);

@@ -1,15 +1,21 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { StateCreator, StoreMutatorIdentifier } from 'zustand/vanilla';
+import { isAddress } from './link/hash';
 import { readAddress } from './link/readAddress';
 import { viewOf } from './link/viewOf';
 import type { AppState, Place, Undoable } from './appState';
 import { keepAnswers, readAnswers } from './answers/savedAnswers';
 import { historyLimit, sameUndoable, undoableOf } from './appStore';
 import type { AppStore } from './appStore';
+import { followProgress } from './progress/followProgress';
+import { keepProgress } from './progress/keepProgress';
+import { readProgress } from './progress/savedProgress';
+import type { Progress } from './progress/progress';
 import { keepSettings } from './settings/keepSettings';
 import { readSettings } from './settings/savedSettings';
 import type { SettingsStorage } from './settings/savedSettings';
+import { samePlace } from './samePlace';
 import { keepWithin } from './within';
 
 export interface StoreOptions {
@@ -30,7 +36,8 @@ function within<M extends Mutators>(creator: StateCreator<AppState, [], M>): Sta
     const write = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => {
       set((state) => {
         const changes = typeof change === 'function' ? change(state) : change;
-        return changes === state ? state : keepWithin({ ...state, ...changes }, state);
+        if (changes === state) return state;
+        return followProgress(keepWithin({ ...state, ...changes }, state), state);
       });
     };
     api.setState = write;
@@ -42,6 +49,7 @@ function within<M extends Mutators>(creator: StateCreator<AppState, [], M>): Sta
 function initialState({ places, initialHash, initialSearch, storage }: StoreOptions): AppState {
   const settings = readSettings(storage ?? null);
   const { place, page, shared, notice } = readAddress(initialHash ?? '', places);
+  const progress = readProgress(storage ?? null, places);
   return {
     ...shared,
     place,
@@ -51,7 +59,16 @@ function initialState({ places, initialHash, initialSearch, storage }: StoreOpti
     answers: readAnswers(storage ?? null),
     notice,
     editStart: null,
+    playing: false,
+    blank: null,
+    progress,
+    resume: offerOf(progress, initialHash ?? '', place),
   };
+}
+
+/** Where the last visit ended; nothing is offered to who comes by a link, or would be led to where they are. */
+function offerOf({ last }: Progress, hash: string, place: Place): Place | null {
+  return isAddress(hash) || last === null || samePlace(last, place) ? null : last;
 }
 
 /** A store that starts where the address points, with the settings saved here. */
@@ -67,5 +84,6 @@ export function createAppStore(options: StoreOptions): AppStore {
   );
   keepSettings(store, options.storage ?? null);
   keepAnswers(store, options.storage ?? null);
+  keepProgress(store, options.storage ?? null, options.places);
   return store;
 }

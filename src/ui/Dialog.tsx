@@ -8,11 +8,13 @@ interface DialogProps {
   readonly onClose: () => void;
   /** A side sheet leaves the picture in view. */
   readonly side?: boolean;
+  /** Room for columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A native dialog: Escape closes it, focus stays inside and returns where it was. */
-export function Dialog({ title, open, onClose, side = false, children }: DialogProps) {
+export function Dialog({ title, open, onClose, side = false, wide = false, children }: DialogProps) {
   const node = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element>(null);
   const id = useId();
@@ -36,7 +38,7 @@ export function Dialog({ title, open, onClose, side = false, children }: DialogP
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={node}
-      className={side ? 'dialog dialog-side' : 'dialog'}
+      className={side ? 'dialog dialog-side' : wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onClose={() => {
         // Told only when the browser closed it: where the app did, another one may have opened in its place.

@@ -1,2 +1,2 @@
 /** What can be opened over the page. */
-export type SheetName = 'data' | 'share' | 'settings' | 'help' | 'menu';
+export type SheetName = 'data' | 'share' | 'settings' | 'help' | 'menu' | 'overview' | 'goTo';

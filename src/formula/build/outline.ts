@@ -1,13 +1,20 @@
 import { chapters } from '../../lesson/chapters';
+import { countWords, plainText } from './plainText';
 import type { ChapterOutline, Step, StepOutline } from '../../lesson/types';
 import { asidesOf } from './asides';
 
 const sentences: ReadonlySet<string> = new Set<keyof Step>(['lead', 'why', 'notes']);
 
 function withoutSentences(step: Step): StepOutline {
-  return Object.fromEntries(
-    Object.entries(step).filter(([key]) => !sentences.has(key)),
-  ) as unknown as StepOutline;
+  const { title, lead, why } = step;
+  return {
+    ...(Object.fromEntries(Object.entries(step).filter(([key]) => !sentences.has(key))) as Omit<
+      Step,
+      'lead' | 'why' | 'notes'
+    >),
+    title: plainText(title),
+    words: countWords([title, lead, why].join(' ')),
+  };
 }
 
 /** The lesson without its sentences, which come typeset; served as the module `virtual:outline`. */

@@ -15,6 +15,18 @@ function hoistedRecord<T>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hoist(value)]));
 }
 
+/** Every step's title, by `chapter/step`: what the overview shows, wherever in the lesson one stands. */
+function titlesOf(chapters: TypesetLesson['chapters']): Record<string, string> {
+  const end = ':title';
+  return Object.fromEntries(
+    Object.entries(chapters).flatMap(([chapter, { prose }]) =>
+      Object.entries(prose)
+        .filter(([key]) => key.endsWith(end))
+        .map(([key, html]) => [`${chapter}/${key.slice(0, -end.length)}`, hoistStyles(html)]),
+    ),
+  );
+}
+
 /** The source of every module the plugin serves as script, by id. */
 export function virtualModules(
   { chapters, symbols }: TypesetLesson,
@@ -30,6 +42,7 @@ export function virtualModules(
     ['virtual:formulas', `export const chapters = { ${loaders.join(', ')} };`],
     ['virtual:outline', declaration('chapters', outline)],
     ['virtual:latex', declaration('chapters', latex)],
+    ['virtual:titles', declaration('titles', titlesOf(chapters))],
     [
       'virtual:terms',
       [

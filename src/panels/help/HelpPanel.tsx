@@ -1,18 +1,7 @@
+import { commands, controlKeys, saidKeys } from '../../ui/keys';
 import './help.css';
 
-const keys = [
-  ['Right, Space, N, Page Down', 'next step'],
-  ['Left, Shift Space, P, Page Up', 'the step before'],
-  ['Home, End', 'first step, last step'],
-  ['Up, Down', 'the example before, the next example'],
-  ['1 to 9, 0', 'the class that we differentiate by'],
-  ['Arrows, on a point', 'move it by 0.1; with Shift by 1, with Alt by 0.01'],
-  ['A to J, on a point', 'give it that label'],
-  ['L', 'lecture layout, and back'],
-  ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
-  ['Escape', 'let the pinned term go, cancel a drag'],
-  ['?', 'this help'],
-] as const;
+const rows = [...commands.map((command) => [saidKeys(command), command.what] as const), ...controlKeys];
 
 /** What the app does, and its keys. */
 export function HelpPanel() {
@@ -27,10 +16,15 @@ export function HelpPanel() {
         i is an example, j the class we differentiate by, k the class summed over, d a feature. The row of
         buttons at the bottom moves them for every view.
       </p>
+      <p>
+        Play, at the bottom, takes the steps one after another at the pace of reading, which the settings make
+        slower or faster. It has no key of its own, and stops at anything else that you do. On a touch screen
+        a swipe to either side goes to the next step or the one before.
+      </p>
       <table className="help-keys">
         <caption>Keys</caption>
         <tbody>
-          {keys.map(([key, what]) => (
+          {rows.map(([key, what]) => (
             <tr key={key}>
               <th scope="row">{key}</th>
               <td>{what}</td>

@@ -13,6 +13,8 @@ interface MenuPanelProps {
 }
 
 const sheets: readonly (readonly [SheetName, string])[] = [
+  ['overview', 'All steps'],
+  ['goTo', 'Go to step'],
   ['data', 'Data'],
   ['share', 'Share'],
   ['settings', 'Settings'],

@@ -1,55 +1,36 @@
 import { chapters } from 'virtual:outline';
-import { positions } from '../../state/step';
-import { formatHash } from '../../state/link/hash';
 import { useActions } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
-import { StepLink } from '../../ui/StepLink';
+import { ChapterTick } from './ChapterTick';
 import './rail.css';
 
-/** The chapters as a ruler: long ticks are chapters, short ones the steps of the present chapter. */
-export function Rail() {
+interface RailProps {
+  readonly onOverview: () => void;
+}
+
+/**
+ * The chapters as a ruler: long ticks are chapters, short ones the steps of the present chapter; the ruler's edge is
+ * inked as far as each was read.
+ */
+export function Rail({ onOverview }: RailProps) {
   const { setPlace } = useActions();
-  const position = usePosition();
-  const linkTo = (chapter: string, step: string) => ({
-    href: formatHash({ chapter, step }, null),
-    onGo: () => {
-      setPlace({ chapter, step });
-    },
-  });
+  const here = usePosition();
   return (
     <nav className="rail" aria-label="Chapters">
       <ol>
-        {chapters.map((chapter) => {
-          const current = chapter.id === position.chapter.id;
-          return (
-            <li key={chapter.id} data-current={current || undefined}>
-              <StepLink
-                {...linkTo(chapter.id, chapter.steps[0]?.id ?? '')}
-                aria-current={current ? 'true' : undefined}
-                aria-label={`Chapter ${chapter.number}: ${chapter.title}`}
-                title={chapter.title}
-              >
-                {chapter.number}
-              </StepLink>
-              {current && chapter.steps.length > 1 ? (
-                <ol className="rail-steps">
-                  {positions
-                    .filter((one) => one.chapter.id === chapter.id)
-                    .map((one) => (
-                      <li key={one.step.id}>
-                        <StepLink
-                          {...linkTo(chapter.id, one.step.id)}
-                          aria-current={one.index === position.index ? 'step' : undefined}
-                          aria-label={`Step ${chapter.number}.${one.number}`}
-                        />
-                      </li>
-                    ))}
-                </ol>
-              ) : null}
-            </li>
-          );
-        })}
+        {chapters.map((chapter) => (
+          <ChapterTick key={chapter.id} chapter={chapter} here={here} onGo={setPlace} />
+        ))}
       </ol>
+      <button
+        type="button"
+        className="rail-all"
+        aria-label="All steps"
+        title="All steps"
+        onClick={onOverview}
+      >
+        All
+      </button>
     </nav>
   );
 }

@@ -3,13 +3,14 @@ import { decimalsRange } from '../../state/settings/settings';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
 import { Choice } from '../../ui/Choice';
 import { NumberField } from '../../ui/NumberField';
+import { ResetProgress } from './ResetProgress';
 import './settings.css';
 
 /** Preferences of this browser; they are saved here and travel in no link. */
 export function SettingsPanel() {
   const store = useAppStore();
   const { setSetting } = useActions();
-  const { theme, singleKeys, predict } = useAppState((state) => state.settings);
+  const { theme, singleKeys, predict, pace } = useAppState((state) => state.settings);
   const readDecimals = useCallback(() => store.getState().settings.decimals, [store]);
   const { least, most } = decimalsRange;
   return (
@@ -62,6 +63,19 @@ export function SettingsPanel() {
           { value: 'off', label: 'off' },
         ]}
       />
+      <Choice
+        legend="Pace of Play"
+        value={pace}
+        onChange={(value) => {
+          setSetting('pace', value);
+        }}
+        options={[
+          { value: 'slower', label: 'slower' },
+          { value: 'normal', label: 'normal' },
+          { value: 'faster', label: 'faster' },
+        ]}
+      />
+      <ResetProgress />
     </div>
   );
 }

@@ -1,28 +1,40 @@
-import { places, positions } from '../../state/step';
+import { positions, stepFrom } from '../../state/step';
 import { useActions } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
+import { PlayButton } from './PlayButton';
 import { StepIcon } from './StepIcon';
 import type { StepIconName } from './StepIcon';
 
-/** First, back, next, last; the page's address follows. */
+/** First, back, next, last, and play; steps are counted within the chapter. */
 export function StepButtons() {
   const { setPlace } = useActions();
-  const { index } = usePosition();
+  const { chapter, step, index, number } = usePosition();
   const last = positions.length - 1;
-  const go = (to: number) => () => {
-    const place = places[Math.min(Math.max(to, 0), last)];
-    if (place) setPlace(place);
+  const go = (by: number) => () => {
+    setPlace(stepFrom({ chapter: chapter.id, step: step.id }, by));
   };
   return (
     <div className="transport-steps" role="group" aria-label="Steps">
-      <StepButton icon="first" name="First step" disabled={index === 0} onClick={go(0)} />
-      <StepButton icon="back" name="Back" disabled={index === 0} onClick={go(index - 1)} />
+      <StepButton
+        icon="first"
+        name="First step of the lesson"
+        disabled={index === 0}
+        onClick={go(-Infinity)}
+      />
+      <StepButton icon="back" name="Back" disabled={index === 0} onClick={go(-1)} />
       <span className="transport-count">
+        <span className="visually-hidden">{`chapter ${chapter.number}, `}</span>
         <span className="transport-word">step </span>
-        <b>{index + 1}</b> of {positions.length}
+        <b>{number}</b> of {chapter.steps.length}
       </span>
-      <StepButton icon="next" name="Next" disabled={index === last} onClick={go(index + 1)} />
-      <StepButton icon="last" name="Last step" disabled={index === last} onClick={go(last)} />
+      <StepButton icon="next" name="Next" disabled={index === last} onClick={go(1)} />
+      <StepButton
+        icon="last"
+        name="Last step of the lesson"
+        disabled={index === last}
+        onClick={go(Infinity)}
+      />
+      <PlayButton />
     </div>
   );
 }
@@ -36,12 +48,14 @@ interface StepButtonProps {
 
 /** It stays focusable at the end, so that focus is not lost in the middle of stepping. */
 function StepButton({ icon, name, disabled, onClick }: StepButtonProps) {
+  const end = icon === 'first' || icon === 'last';
   return (
     <button
       type="button"
       className="transport-button"
-      data-end={icon === 'first' || icon === 'last' || undefined}
+      data-end={end || undefined}
       aria-label={name}
+      title={end ? name : undefined}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
     >

@@ -3,6 +3,8 @@ const shapes = {
   back: 'M12.5 3.5 5 9l7.5 5.5z',
   next: 'M5.5 3.5 13 9l-7.5 5.5z',
   last: 'M14 3v12M4 3.5 11.5 9 4 14.5z',
+  play: 'M5 3 14 9l-9 6z',
+  pause: 'M6 4v10M12 4v10',
 } as const;
 
 export type StepIconName = keyof typeof shapes;

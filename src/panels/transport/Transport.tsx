@@ -3,6 +3,7 @@ import { ClassPicker } from './ClassPicker';
 import { ExamplePicker } from './ExamplePicker';
 import { FeaturePicker } from './FeaturePicker';
 import { OtherClassPicker } from './OtherClassPicker';
+import { PlayProgress } from './PlayProgress';
 import { StepButtons } from './StepButtons';
 import './transport.css';
 
@@ -11,6 +12,7 @@ export function Transport() {
   const showsK = useShowsK();
   return (
     <footer className="transport" aria-label="Steps and cursor">
+      <PlayProgress />
       <StepButtons />
       <div className="transport-cursor">
         <ExamplePicker />

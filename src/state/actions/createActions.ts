@@ -4,6 +4,7 @@ import { beginEdit, cancelEdit, endEdit, redo, undo } from '../history';
 import { cursorActions } from './cursorActions';
 import { dataActions } from './dataActions';
 import { entryActions } from './entryActions';
+import { lessonActions } from './lessonActions';
 import { viewActions } from './viewActions';
 
 /** Everything that may be done to a store. The actions keep nothing of their own: two sets for one store agree. */
@@ -14,6 +15,7 @@ export function createActions(store: AppStore) {
     ...dataActions(store),
     ...viewActions(store),
     ...answerActions(store),
+    ...lessonActions(store),
     beginEdit: () => beginEdit(store),
     endEdit: () => endEdit(store),
     cancelEdit: () => cancelEdit(store),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { selectActiveTerm } from '../selectors';
+import { defaultSettings } from '../settings/settings';
 import { newStore } from '../testing/newStore';
 
 describe('pointing and pinning', () => {
@@ -83,14 +84,8 @@ describe('the layout and the settings', () => {
     actions.setSetting('singleKeys', false);
     expect(state().layout).toBe('rows');
     actions.setSetting('predict', false);
-    expect(state().settings).toEqual({
-      theme: 'dark',
-      view: 'lecture',
-      singleKeys: false,
-      predict: false,
-      reading: 'both',
-      decimals: 4,
-    });
+    const set = { theme: 'dark', view: 'lecture', singleKeys: false, predict: false };
+    expect(state().settings).toEqual({ ...defaultSettings, ...set });
     expect(store.temporal.getState().pastStates).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Page, Place } from '../appState';
+import type { Page } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -20,15 +20,6 @@ export function viewActions(store: AppStore) {
       const { pinned } = store.getState();
       const next = sameTerm(ref, pinned) ? null : ref;
       if (next !== pinned) store.setState({ pinned: next });
-    },
-
-    /** Goes to a step. What was pointed at is no longer on the page, and a drag cannot outlive its picture. */
-    setPlace({ chapter, step }: Place) {
-      endEdit(store);
-      const { place, page } = store.getState();
-      const same = place.chapter === chapter && place.step === step;
-      if (same && page === null) return;
-      store.setState({ place: same ? place : { chapter, step }, page: null, pointed: null });
     },
 
     /** Opens a page in the step's stead; null goes back to the step. */

@@ -5,6 +5,7 @@ import { createLink } from '../link/createLink';
 import { formatHash, isAddress } from '../link/hash';
 import { pagePath } from '../link/pagePath';
 import { readAddress } from '../link/readAddress';
+import { samePlace } from '../samePlace';
 import { sameNames, sameParams } from '../sameParams';
 import { createHistoryWriter } from './historyWriter';
 import type { AddressWindow, Entry } from './historyWriter';
@@ -81,10 +82,6 @@ export function connectAddress(store: AppStore, window: AddressWindow, places: r
 function isStepOnly({ history }: AddressWindow): boolean {
   const { state } = history as { readonly state: unknown };
   return typeof state === 'object' && state !== null && 'stepOnly' in state;
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.chapter === b.chapter && a.step === b.step;
 }
 
 function samePage(a: Page | null, b: Page | null): boolean {

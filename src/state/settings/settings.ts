@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Pace } from '../playing/pace';
 
 /** Preferences of this browser, not of the lesson: they are saved here and never travel in a link. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly view: 'page' | 'lecture';
   /** How the step's line is read: in symbols, in numbers, in both, or with each number under its term. */
   readonly reading: 'symbols' | 'numbers' | 'both' | 'stacked';
+  /** How fast steps follow when they are played. */
+  readonly pace: Pace;
 }
 
 export const defaultSettings: Settings = {
@@ -21,6 +24,7 @@ export const defaultSettings: Settings = {
   predict: true,
   view: 'page',
   reading: 'both',
+  pace: 'normal',
 };
 
 export const decimalsRange = { least: 2, most: 8 } as const;
@@ -36,4 +40,5 @@ export const settingsSchema = v.object({
   predict: v.fallback(v.boolean(), defaultSettings.predict),
   view: v.fallback(v.picklist(['page', 'lecture']), defaultSettings.view),
   reading: v.fallback(v.picklist(['symbols', 'numbers', 'both', 'stacked']), defaultSettings.reading),
+  pace: v.fallback(v.picklist(['slower', 'normal', 'faster']), defaultSettings.pace),
 });

@@ -1,0 +1,19 @@
+import type { Place } from '../appState';
+import type { AppStore } from '../appStore';
+import type { SettingsStorage } from '../settings/savedSettings';
+import { withVisited } from './progress';
+import { readProgress, saveProgress } from './savedProgress';
+
+/** Saves progress whenever it grows, over what another tab may have saved meanwhile, and clears it when it is reset. */
+export function keepProgress(
+  store: AppStore,
+  storage: SettingsStorage,
+  places: readonly Place[],
+): () => void {
+  return store.subscribe(({ progress }, { progress: previous }) => {
+    if (progress === previous) return;
+    const reset = progress.visited.length < previous.visited.length;
+    const others = reset ? [] : readProgress(storage, places).visited;
+    saveProgress(storage, withVisited(progress, others));
+  });
+}

@@ -2,6 +2,7 @@ import type { Params } from '../engine';
 import type { TermId, TermRef } from '../terms/registry';
 import type { Layout } from '../terms/types';
 import type { Answers } from './answers/answers';
+import type { Place } from './place';
 import type { Progress } from './progress/progress';
 import type { Settings } from './settings/settings';
 
@@ -11,12 +12,6 @@ export interface Cursor {
   readonly j: number;
   readonly k: number;
   readonly d: number;
-}
-
-/** A step of the lesson, by the ids that stand in its address. */
-export interface Place {
-  readonly chapter: string;
-  readonly step: string;
 }
 
 /** A page beside the steps: the terms and what they are, opened at one of them, or all lines of the derivation. */

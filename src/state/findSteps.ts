@@ -10,7 +10,7 @@ const letters = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** The steps that somebody may mean who types `5.4`, `5` or words of a title, the likeliest first. */
 export function findSteps(typed: string): readonly Position[] {
-  const sought = letters(typed).replace(',', '.');
+  const sought = letters(typed).replace(/^(\d+),(?=\d)/, '$1.');
   if (sought === '') return positions;
   const exact = positions.filter((one) => stepNumber(one) === sought);
   if (exact.length > 0) return exact;

@@ -1,6 +1,6 @@
 import { chapters } from 'virtual:outline';
 import type { ChapterOutline, StepOutline } from '../lesson/types';
-import type { Place } from './appState';
+import type { Place } from './place';
 
 /** A step with its chapter and its position in the whole lesson. */
 export interface Position {

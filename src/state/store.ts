@@ -4,7 +4,8 @@ import type { StateCreator, StoreMutatorIdentifier } from 'zustand/vanilla';
 import { isAddress } from './link/hash';
 import { readAddress } from './link/readAddress';
 import { viewOf } from './link/viewOf';
-import type { AppState, Place, Undoable } from './appState';
+import type { AppState, Undoable } from './appState';
+import type { Place } from './place';
 import { keepAnswers, readAnswers } from './answers/savedAnswers';
 import { historyLimit, sameUndoable, undoableOf } from './appStore';
 import type { AppStore } from './appStore';
@@ -15,7 +16,7 @@ import type { Progress } from './progress/progress';
 import { keepSettings } from './settings/keepSettings';
 import { readSettings } from './settings/savedSettings';
 import type { SettingsStorage } from './settings/savedSettings';
-import { samePlace } from './samePlace';
+import { samePlace } from './place';
 import { keepWithin } from './within';
 
 export interface StoreOptions {

@@ -13,7 +13,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A native dialog: Escape closes it, focus stays inside and returns where it was. */
+/** A native dialog: Escape closes it, focus stays inside, starts at what asks for it and returns where it was. */
 export function Dialog({ title, open, onClose, side = false, wide = false, children }: DialogProps) {
   const node = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element>(null);
@@ -25,6 +25,7 @@ export function Dialog({ title, open, onClose, side = false, wide = false, child
       opener.current = document.activeElement;
       if (side) dialog.show();
       else dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus();
       return;
     }
     dialog.close();

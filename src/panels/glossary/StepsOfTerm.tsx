@@ -3,7 +3,7 @@ import { explainedIn } from '../../lesson/explainedIn';
 import { formatHash } from '../../state/link/hash';
 import { positionOf } from '../../state/step';
 import { useActions } from '../../state/useAppState';
-import type { Place } from '../../state/appState';
+import type { Place } from '../../state/place';
 import type { TermId } from '../../terms/registry';
 import { StepLink } from '../../ui/StepLink';
 

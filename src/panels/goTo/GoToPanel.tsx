@@ -37,9 +37,7 @@ export function GoToPanel({ onClose }: GoToPanelProps) {
           className="control"
           placeholder={stepNumber(here)}
           autoComplete="off"
-          // The dialog was opened to type in it.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          data-first-focus
           value={typed}
           onChange={(event) => {
             type(event.target.value);

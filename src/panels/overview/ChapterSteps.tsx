@@ -24,12 +24,14 @@ export function ChapterSteps({ chapter, onClose }: ChapterStepsProps) {
       <ol>
         {chapter.steps.map((step, at) => {
           const place = { chapter: chapter.id, step: step.id };
+          const current = here.chapter.id === chapter.id && here.step.id === step.id;
           const visited = isVisited(progress, place);
           return (
             <li key={step.id} data-visited={visited || undefined}>
               <StepLink
                 href={formatHash(place, null)}
-                aria-current={here.chapter.id === chapter.id && here.step.id === step.id ? 'step' : undefined}
+                aria-current={current ? 'step' : undefined}
+                data-first-focus={current || undefined}
                 onGo={() => {
                   onClose();
                   setPlace(place);

@@ -1,5 +1,5 @@
 import type { ChapterOutline } from '../../lesson/types';
-import type { Place } from '../../state/appState';
+import type { Place } from '../../state/place';
 import { formatHash } from '../../state/link/hash';
 import { isVisited } from '../../state/progress/progress';
 import type { Position } from '../../state/step';

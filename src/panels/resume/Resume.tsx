@@ -1,5 +1,5 @@
 import { StepTitle } from '../../formula/StepTitle';
-import type { Place } from '../../state/appState';
+import type { Place } from '../../state/place';
 import { stepNumber } from '../../state/findSteps';
 import { positionOf } from '../../state/step';
 import { useActions } from '../../state/useAppState';

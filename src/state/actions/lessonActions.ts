@@ -1,7 +1,8 @@
-import type { AppState, Place } from '../appState';
+import type { AppState } from '../appState';
+import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
-import { samePlace } from '../samePlace';
+import { samePlace } from '../place';
 import type { Progress } from '../progress/progress';
 
 /** Going through the lesson; no number changes here, and nothing is undone. */

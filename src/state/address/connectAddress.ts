@@ -1,11 +1,12 @@
-import type { AppState, Page, Place, Shared } from '../appState';
+import type { AppState, Page, Shared } from '../appState';
+import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { createLink } from '../link/createLink';
 import { formatHash, isAddress } from '../link/hash';
 import { pagePath } from '../link/pagePath';
 import { readAddress } from '../link/readAddress';
-import { samePlace } from '../samePlace';
+import { samePlace } from '../place';
 import { sameNames, sameParams } from '../sameParams';
 import { createHistoryWriter } from './historyWriter';
 import type { AddressWindow, Entry } from './historyWriter';

@@ -1,4 +1,5 @@
-import type { Page, Place, Shared } from '../appState';
+import type { Page, Shared } from '../appState';
+import type { Place } from '../place';
 import { encodeState } from './encodeState';
 import { pagePath, readPage } from './pagePath';
 

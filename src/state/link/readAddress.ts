@@ -1,4 +1,5 @@
-import type { Notice, Page, Place, Shared } from '../appState';
+import type { Notice, Page, Shared } from '../appState';
+import type { Place } from '../place';
 import { defaultShared } from '../defaults';
 import { decodeState } from './decodeState';
 import { parseHash } from './hash';

@@ -1,5 +1,5 @@
 import type { AppState } from '../appState';
-import { samePlace } from '../samePlace';
+import { samePlace } from '../place';
 import { withVisited } from './progress';
 
 /**

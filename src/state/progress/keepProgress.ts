@@ -1,4 +1,4 @@
-import type { Place } from '../appState';
+import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import type { SettingsStorage } from '../settings/savedSettings';
 import { withVisited } from './progress';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Place } from '../appState';
-import { samePlace } from '../samePlace';
+import type { Place } from '../place';
+import { samePlace } from '../place';
 
 /** What was read in this browser: kept on the device, and in no link. */
 export interface Progress {

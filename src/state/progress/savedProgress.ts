@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Place } from '../appState';
-import { samePlace } from '../samePlace';
+import type { Place } from '../place';
+import { samePlace } from '../place';
 import type { SettingsStorage } from '../settings/savedSettings';
 import { noProgress, progressSchema, withVisited } from './progress';
 import type { Progress } from './progress';

@@ -1,5 +1,5 @@
 import { createActions } from '../actions/createActions';
-import type { Place } from '../appState';
+import type { Place } from '../place';
 import type { StoreOptions } from '../store';
 import { createAppStore } from '../store';
 

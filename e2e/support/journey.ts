@@ -42,10 +42,20 @@ export function stateInAddress(page: Page): Shared {
   return readAddress(new URL(page.url()).hash, places).shared;
 }
 
+/** A step's place in the lesson, from 1, by its address without `#/`. */
+export function placeOf(address: string): number {
+  const found = steps.find(({ chapter, step }) => `${chapter.id}/${step.id}` === address);
+  if (!found) throw new RangeError(`There is no step '${address}'.`);
+  return found.index + 1;
+}
+
 /** Waits until the page is at a step, by its place in the lesson, from 1. */
-export async function expectStep(page: Page, number: number): Promise<void> {
+export async function expectStep(page: Page, place: number): Promise<void> {
+  const found = steps[place - 1];
+  if (!found) throw new RangeError(`There is no step ${place}.`);
+  const { chapter, number } = found;
   const bar = page.getByRole('group', { name: 'Steps' });
-  await expect(bar).toContainText(`${number} of ${steps.length}`);
+  await expect(bar).toContainText(`chapter ${chapter.number}, step ${number} of ${chapter.steps.length}`);
 }
 
 /** Opens one of the sheets of the top bar, and returns it. */

@@ -27,6 +27,8 @@ export function isVisited({ visited }: Progress, sought: Place): boolean {
 
 /** With these steps visited too; the same object where they were already. */
 export function withVisited(progress: Progress, steps: readonly Place[]): Progress {
-  const fresh = steps.filter((step) => !isVisited(progress, step));
-  return fresh.length === 0 ? progress : { ...progress, visited: [...progress.visited, ...fresh] };
+  return steps.reduce(
+    (sum, step) => (isVisited(sum, step) ? sum : { ...sum, visited: [...sum.visited, step] }),
+    progress,
+  );
 }

@@ -10,12 +10,16 @@ export interface StepPlace {
 type Sources = Readonly<Record<string, Readonly<Record<string, FormulaSource>>>>;
 
 /** The formulas a step shows, the one it is about first. */
-export function formulasOf(step: StepOutline): readonly string[] {
+export function formulasOf(step: Pick<StepOutline, 'earlier' | 'hero' | 'numbers'>): readonly string[] {
   return [step.hero, step.numbers, ...step.earlier.map(({ formula }) => formula)];
 }
 
 /** The terms that a step's formulas mark, in whichever variant. */
-export function termsOfStep(chapter: string, step: StepOutline, sources: Sources): readonly string[] {
+export function termsOfStep(
+  chapter: string,
+  step: Pick<StepOutline, 'earlier' | 'hero' | 'numbers'>,
+  sources: Sources,
+): readonly string[] {
   const tex = formulasOf(step).flatMap(
     (id) => (sources[chapter]?.[id] ?? sources.common?.[id])?.variants.map((variant) => variant.tex) ?? [],
   );

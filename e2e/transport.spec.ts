@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { countWords } from '../src/formula/build/plainText';
+import { stepTime } from '../src/state/playing/pace';
+import type { Pace } from '../src/state/playing/pace';
 import { expect, test } from './support/app';
 import {
   choose,
@@ -14,6 +17,11 @@ import { touch } from './support/journeyTouch';
 
 const start = '#/quotient-rule/other-class';
 const startPlace = placeOf(start.slice(2));
+/** How long a step, by its place from 1, stays while the lesson plays. */
+function timeAt(place: number, pace: Pace = 'normal'): number {
+  const { title: heading = '', lead = '', why = '' } = steps[place - 1]?.step ?? {};
+  return stepTime(countWords([heading, lead, why].join(' ')), pace);
+}
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
 const pause = (page: Page) => page.getByRole('button', { name: 'Pause', exact: true });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -29,7 +37,7 @@ test.describe('playing', () => {
     await open(start);
     await play(page).click();
     for (const place of [startPlace + 1, startPlace + 2]) {
-      await page.clock.runFor(40_000);
+      await page.clock.runFor(timeAt(place - 1) + 500);
       await expectStep(page, place);
     }
     // The focus stays on the button, and the step is announced.
@@ -79,7 +87,7 @@ test.describe('playing', () => {
     await choose(settings, 'Pace of Play', 'faster');
     await page.keyboard.press('Escape');
     await play(page).click();
-    await page.clock.runFor(24_000);
+    await page.clock.runFor(timeAt(startPlace, 'faster') + 500);
     await expectStep(page, startPlace + 1);
   });
 });
@@ -136,9 +144,9 @@ test('F5 keeps the step, the numbers and the layout', async ({ page, open }) => 
   await page.keyboard.press('PageUp');
   await title(page).focus();
   await page.keyboard.press('l');
-  const heading = await title(page).innerText();
+  const heading = await title(page).textContent();
   await page.reload();
-  await expect(title(page)).toHaveText(heading);
+  await expect.poll(() => title(page).textContent()).toBe(heading);
   expect(stateInAddress(page).params.X[7]?.[0]).toBe(-1.5);
   expect(stateInAddress(page).params.W).toEqual(defaultParams.W);
   await expect(page.getByRole('button', { name: 'Leave the lecture layout' })).toBeVisible();
@@ -211,7 +219,8 @@ test.describe('on a phone', () => {
   async function swipe(page: Page, from: readonly [number, number], by: number): Promise<void> {
     const finger = await touch(page);
     await finger.down(from);
-    await finger.moveTo([from[0] + by, from[1] + 4]);
+    // In one move: a slow machine would make a slow drag of many.
+    await finger.moveTo([from[0] + by, from[1] + 4], 1);
     await finger.up();
   }
 

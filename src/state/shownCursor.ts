@@ -1,5 +1,6 @@
 import { otherClass } from '../terms/otherClass';
-import type { AppState, Cursor, Place } from './appState';
+import type { AppState, Cursor } from './appState';
+import type { Place } from './place';
 import { memoByObject } from './memoByObject';
 import { selectShapes } from './selectors';
 import { positionOf } from './step';

@@ -40,7 +40,9 @@ it('refreshers are offered at steps that exist', () => {
     for (const { chapter, step } of places) expect(steps).toContain(`${chapter}/${step}`);
 });
 
-it('a step asks one prediction at most', () => {
+it('a step asks one prediction at most, and each of chapters 1 to 8 asks one', () => {
   const places = keyed(predictions).map(({ place }) => place);
   expect(new Set(places).size).toBe(places.length);
+  const asking = Object.entries(predictions).filter(([, list]) => list.length > 0);
+  expect(asking.map(([chapter]) => chapter)).toEqual(chapters.slice(0, 8).map(({ id }) => id));
 });

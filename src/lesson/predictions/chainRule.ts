@@ -23,4 +23,18 @@ export const chainRule: readonly Prediction[] = [
     ],
     after: 'The loss reads the label’s probability alone, so the term with $k = y_i$ is all that is left.',
   },
+  {
+    id: 'errors-add-up',
+    kind: 'number',
+    step: 'two-ways',
+    question: 'Add up the errors of example [[i]] over all [[C]] classes. What is the sum?',
+    mistakes: [
+      { id: 'one', because: 'The probabilities add up to 1; then 1 is taken away at the label.' },
+      { id: 'minus-one', because: 'That is the 1 taken away at the label; the probabilities add 1 again.' },
+      { id: 'sizes', because: 'That is the sum of their sizes. With their signs they cancel.' },
+      { id: 'label', because: 'That is the label’s error alone; the other classes’ errors make up for it.' },
+    ],
+    after: 'The probabilities add up to 1 and one 1 is taken away: probability is moved, never made.',
+    see: { chapter: 'chain-rule', step: 'errors-sum-to-zero' },
+  },
 ];

@@ -7,6 +7,7 @@ export const theLine: readonly Question[] = [
     question: '`(j == y[i])` is True or False. How can it be subtracted from a number?',
     answer:
       'In arithmetic True counts as 1 and False as 0. So the line subtracts 1 where $j$ is the label of the example and 0 everywhere else: for class [[letter:j]] of example [[i]] it subtracts [[indicator:j]].',
+    see: { chapter: 'chain-rule', step: 'minus-one-at-the-label' },
   },
   {
     id: 'whole-gradient',

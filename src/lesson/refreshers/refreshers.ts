@@ -23,7 +23,10 @@ export const refreshers: Readonly<Record<RefresherId, Refresher>> = {
       'Its slope is $1/x$: steep near 0, flat far out.',
     ],
     example: { value: '\\log x', slope: '1/x' },
-    steps: [{ chapter: 'loss', step: 'minus-log' }],
+    steps: [
+      { chapter: 'loss', step: 'minus-log' },
+      { chapter: 'chain-rule', step: 'slope-in-a-probability' },
+    ],
   },
   'partial-derivative': {
     title: 'Partial derivatives',

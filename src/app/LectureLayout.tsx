@@ -11,10 +11,10 @@ import { listings } from '../lesson/listings';
 import { LogCurvePanel } from '../panels/logCurve/LogCurvePanel';
 import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
+import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
 import { useActions, useAppState } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { letterOf } from '../terms/classLetters';
-import { TwoWays } from './parts';
 import { ScreenModeContext } from '../ui/screenMode';
 import './lecture.css';
 
@@ -41,7 +41,7 @@ export function LectureLayout() {
               {step.views[0] === 'log-curve' ? (
                 <LogCurvePanel label="" first={step.id === 'the-first-loss'} bare />
               ) : step.views[0] === 'two-ways' ? (
-                <TwoWays label="" />
+                <TwoWaysPanel label="" />
               ) : (
                 <PlanePanel label="" plane={step.plane} title={`${step.id}:plane`} bare />
               )}

@@ -15,7 +15,6 @@ const narrow = () => import('./NarrowLayout');
 const bench = () => import('./Bench');
 const story = () => import('../panels/story/StoryPanel');
 const asides = () => import('../panels/story/Asides');
-const twoWays = () => import('../panels/twoWays/TwoWaysPanel');
 const sheets = () => import('./Sheets');
 const shell = () => import('./PageShell');
 const resume = () => import('../panels/resume/Resume');
@@ -25,14 +24,13 @@ export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()
 export const Bench = preloadable<object>(async (): Promise<ComponentType> => (await bench()).Bench);
 export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
 export const Asides = preloadable<object>(async (): Promise<ComponentType> => (await asides()).Asides);
-export const TwoWays = preloadable<{ readonly label: string }>(async () => (await twoWays()).TwoWaysPanel);
 export const Resume = preloadable<ResumeProps>(async () => (await resume()).Resume);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
 export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
 
 /** What a page chapter is shown with; the plate's parts come with the app. */
 export async function loadPageParts(): Promise<void> {
-  await Promise.all([Bench.preload(), StoryPanel.preload(), TwoWays.preload()]);
+  await Promise.all([Bench.preload(), StoryPanel.preload()]);
 }
 
 /** Fetches all that has not been needed yet. */

@@ -38,7 +38,7 @@ export const chainRule: Chapter = {
           formula: 'slope-in-each-probability',
           from: { chapter: 'chain-rule', step: 'slope-in-a-probability' },
         },
-        { formula: 'slope-in-score', from: { chapter: 'quotient-rule', step: 'other-class' } },
+        { formula: 'slope-in-score', from: { chapter: 'quotient-rule', step: 'both-cases' } },
       ],
       hero: 'sum-of-ways',
       numbers: 'sum-of-ways-numbers',

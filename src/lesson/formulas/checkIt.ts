@@ -5,10 +5,10 @@ export const checkIt: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: '\\term{dW:jd}{dW_{dj}} & \\approx & \\frac{L(\\term{W:jd}{W_{dj}} + h) - L(\\term{W:jd}{W_{dj}} - h)}{2h}',
+        tex: '\\term{dW:jd}{dW_{dj}} & \\approx & \\frac{\\term{lossTotal}{L}(\\term{W:jd}{W_{dj}} + h) - \\term{lossTotal}{L}(\\term{W:jd}{W_{dj}} - h)}{2h}',
       },
       {
-        tex: '\\term{dW:jd}{dW_{jd}} & \\approx & \\frac{L(\\term{W:jd}{W_{jd}} + h) - L(\\term{W:jd}{W_{jd}} - h)}{2h}',
+        tex: '\\term{dW:jd}{dW_{jd}} & \\approx & \\frac{\\term{lossTotal}{L}(\\term{W:jd}{W_{jd}} + h) - \\term{lossTotal}{L}(\\term{W:jd}{W_{jd}} - h)}{2h}',
       },
     ],
     spoken:

@@ -83,11 +83,17 @@ export const common: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', reduction: 'mean' },
-        tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y)/N + \\cdots',
+        tex: '\\term{dW}{dW} = \\term{X}{X^{\\mathsf T}}\\term{dScores}{(P - Y)}/\\term{N}{N} + \\cdots',
       },
-      { when: { layout: 'rows' }, tex: '\\term{dW}{dW} = X^{\\mathsf T}(P - Y) + \\cdots' },
-      { when: { reduction: 'mean' }, tex: '\\term{dW}{dW} = (P - Y)X^{\\mathsf T}/N + \\cdots' },
-      { tex: '\\term{dW}{dW} = (P - Y)X^{\\mathsf T} + \\cdots' },
+      {
+        when: { layout: 'rows' },
+        tex: '\\term{dW}{dW} = \\term{X}{X^{\\mathsf T}}\\term{dScores}{(P - Y)} + \\cdots',
+      },
+      {
+        when: { reduction: 'mean' },
+        tex: '\\term{dW}{dW} = \\term{dScores}{(P - Y)}\\term{X}{X^{\\mathsf T}}/\\term{N}{N} + \\cdots',
+      },
+      { tex: '\\term{dW}{dW} = \\term{dScores}{(P - Y)}\\term{X}{X^{\\mathsf T}} + \\cdots' },
     ],
     spoken: 'd W is the errors times the examples',
   },

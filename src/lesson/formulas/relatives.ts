@@ -36,7 +36,7 @@ export const relatives: Readonly<Record<string, FormulaSource>> = {
     spoken: 'squared error: score minus the indicator',
   },
   'coefficient-logistic': {
-    variants: [{ tex: '\\sigma(f_1 - f_0) - y' }],
+    variants: [{ tex: '\\sigma(\\term{scores}{f_1} - \\term{scores}{f_0}) - \\term{y}{y}' }],
     spoken: 'logistic: sigma of the difference of the scores, minus y',
   },
 };

@@ -110,11 +110,11 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', bias: true },
-        tex: `\\term{scores:j}{f_j} & = & \\sum_{d < D - 1} \\term{X:di}{x_d}\\,\\term{W:jd}{W_{dj}} + \\term{W:j}{b_j} \\\\ & = & \\sum_d \\term{X:di}{x_d}\\,\\term{W:jd}{W_{dj}}`,
+        tex: `\\term{scores:j}{f_j} & = & \\sum_{d < \\term{D}{D} - 1} \\term{X:di}{x_d}\\,\\term{W:jd}{W_{dj}} + \\term{W:j}{b_j} \\\\ & = & \\sum_d \\term{X:di}{x_d}\\,\\term{W:jd}{W_{dj}}`,
       },
       {
         when: { bias: true },
-        tex: `\\term{scores:j}{f_j} & = & \\sum_{d < D - 1} \\term{W:jd}{W_{jd}}\\,\\term{X:di}{x_d} + \\term{W:j}{b_j} \\\\ & = & \\sum_d \\term{W:jd}{W_{jd}}\\,\\term{X:di}{x_d}`,
+        tex: `\\term{scores:j}{f_j} & = & \\sum_{d < \\term{D}{D} - 1} \\term{W:jd}{W_{jd}}\\,\\term{X:di}{x_d} + \\term{W:j}{b_j} \\\\ & = & \\sum_d \\term{W:jd}{W_{jd}}\\,\\term{X:di}{x_d}`,
       },
       {
         when: { layout: 'rows' },

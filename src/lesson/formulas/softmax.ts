@@ -59,7 +59,7 @@ const lines: Readonly<Record<string, FormulaSource>> = {
     spoken: 'Z is the sum of the exponentials, {sum}.',
   },
   'sum-in-bounds': {
-    variants: [{ tex: `${Z} & = & \\sum_k \\term{exps:k}{e_k} \\\\ 1 & \\le & ${Z} \\le C` }],
+    variants: [{ tex: `${Z} & = & \\sum_k \\term{exps:k}{e_k} \\\\ 1 & \\le & ${Z} \\le \\term{C}{C}` }],
     spoken: 'Z is the sum of the exponentials, {sum}; it lies between 1 and the number of classes, {C}.',
   },
   'sum-in-bounds-numbers': {

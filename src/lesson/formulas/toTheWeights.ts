@@ -6,7 +6,8 @@ const atCursor = '\\slot[letter]{letter:j}\\slot[int]{d}';
 const atCursorRows = '\\slot[int]{d}\\slot[letter]{letter:j}';
 const product =
   '\\term{dScores:j}{\\slot{dScores:j}} \\cdot \\term{X:d}{\\slot{X:d}} = \\term{contribution:ijd}{\\slot{contribution:jd}}';
-const moves = '\\term{X:d}{\\slot{X:d}},\\quad \\partial f_{\\slot[letter]{letter:other}}/\\partial';
+const moves =
+  '\\term{X:d}{\\slot{X:d}},\\quad \\partial \\term{scores:k}{f_{\\slot[letter]{letter:other}}}/\\partial';
 const short = '\\term{contribution:ij}{(p_j - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}';
 
 export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
@@ -37,10 +38,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\partial f_{\\slot[letter]{letter:j}}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & ${moves} \\term{W:jd}{W_{${atCursorRows}}} = 0`,
+        tex: `\\partial \\term{scores:j}{f_{\\slot[letter]{letter:j}}}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & ${moves} \\term{W:jd}{W_{${atCursorRows}}} = 0`,
       },
       {
-        tex: `\\partial f_{\\slot[letter]{letter:j}}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & ${moves} \\term{W:jd}{W_{${atCursor}}} = 0`,
+        tex: `\\partial \\term{scores:j}{f_{\\slot[letter]{letter:j}}}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & ${moves} \\term{W:jd}{W_{${atCursor}}} = 0`,
       },
     ],
     spoken: 'With numbers: at feature {d} the slope is {X:d}; for class {letter:other} it is 0.',
@@ -67,10 +68,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_{:j}}} & = & \\frac{\\partial L_i}{\\partial f_j}\\,\\frac{\\partial f_j}{\\partial W_{:j}} \\\\ & = & \\term{contribution:ij}{${error}\\,${example}}`,
+        tex: `\\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_{:j}}} & = & \\term{dScores:j}{\\frac{\\partial L_i}{\\partial f_j}}\\,\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_{:j}}} \\\\ & = & \\term{contribution:ij}{${error}\\,${example}}`,
       },
       {
-        tex: `\\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_j}} & = & \\frac{\\partial L_i}{\\partial f_j}\\,\\frac{\\partial f_j}{\\partial W_j} \\\\ & = & \\term{contribution:ij}{${error}\\,${example}}`,
+        tex: `\\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_j}} & = & \\term{dScores:j}{\\frac{\\partial L_i}{\\partial f_j}}\\,\\frac{\\partial \\term{scores:j}{f_j}}{\\partial \\term{W:j}{W_j}} \\\\ & = & \\term{contribution:ij}{${error}\\,${example}}`,
       },
     ],
     spoken:
@@ -79,7 +80,7 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
   'contribution-numbers': {
     variants: [
       {
-        tex: '\\partial L_i/\\partial W_{\\slot[letter]{letter:j}} & = & \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} = \\term{dScores:j}{\\slot{dScores:j}}\\,\\term{X:i}{x_{\\slot[int]{i}}}',
+        tex: '\\term{contribution:ij}{\\partial L_i/\\partial W_{\\slot[letter]{letter:j}}} & = & \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} = \\term{dScores:j}{\\slot{dScores:j}}\\,\\term{X:i}{x_{\\slot[int]{i}}}',
       },
     ],
     spoken: 'With numbers: {dScores:j} times example {i}.',
@@ -98,10 +99,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\term{contribution:iy}{\\frac{\\partial L_i}{\\partial W_{:y}}} & = & \\term{contribution:iy}{(\\term{probs:y}{p_y} - \\term{indicator:y}{1})\\,${example}} \\\\ \\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_{:j}}} & = & \\term{contribution:ij}{\\term{probs:j}{p_j}\\,${example}} \\quad (j \\ne y_i)`,
+        tex: `\\term{contribution:iy}{\\frac{\\partial L_i}{\\partial W_{:y}}} & = & \\term{contribution:iy}{(\\term{probs:y}{p_y} - \\term{indicator:y}{1})\\,${example}} \\\\ \\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_{:j}}} & = & \\term{contribution:ij}{\\term{probs:j}{p_j}\\,${example}} \\quad (j \\ne \\term{y:i}{y_i})`,
       },
       {
-        tex: `\\term{contribution:iy}{\\frac{\\partial L_i}{\\partial W_y}} & = & \\term{contribution:iy}{(\\term{probs:y}{p_y} - \\term{indicator:y}{1})\\,${example}} \\\\ \\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_j}} & = & \\term{contribution:ij}{\\term{probs:j}{p_j}\\,${example}} \\quad (j \\ne y_i)`,
+        tex: `\\term{contribution:iy}{\\frac{\\partial L_i}{\\partial W_y}} & = & \\term{contribution:iy}{(\\term{probs:y}{p_y} - \\term{indicator:y}{1})\\,${example}} \\\\ \\term{contribution:ij}{\\frac{\\partial L_i}{\\partial W_j}} & = & \\term{contribution:ij}{\\term{probs:j}{p_j}\\,${example}} \\quad (j \\ne \\term{y:i}{y_i})`,
       },
     ],
     spoken:
@@ -111,10 +112,10 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { label: true },
-        tex: `\\partial L_i/\\partial W_{\\slot[letter]{letter:j}} & = & \\term{dScores:j}{(\\slot{probs:j} - 1)}\\,\\term{X:i}{x_{\\slot[int]{i}}} = \\term{dScores:j}{\\slot{dScores:j}}\\,\\term{X:i}{x_{\\slot[int]{i}}}`,
+        tex: `\\term{contribution:ij}{\\partial L_i/\\partial W_{\\slot[letter]{letter:j}}} & = & \\term{dScores:j}{(\\slot{probs:j} - 1)}\\,\\term{X:i}{x_{\\slot[int]{i}}} = \\term{dScores:j}{\\slot{dScores:j}}\\,\\term{X:i}{x_{\\slot[int]{i}}}`,
       },
       {
-        tex: `\\partial L_i/\\partial W_{\\slot[letter]{letter:j}} & = & \\term{probs:j}{\\slot{probs:j}}\\,\\term{X:i}{x_{\\slot[int]{i}}}`,
+        tex: `\\term{contribution:ij}{\\partial L_i/\\partial W_{\\slot[letter]{letter:j}}} & = & \\term{probs:j}{\\slot{probs:j}}\\,\\term{X:i}{x_{\\slot[int]{i}}}`,
       },
     ],
     spoken: 'With numbers: {dScores:j} times example {i}.',
@@ -141,9 +142,9 @@ export const toTheWeights: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\partial L_i/\\partial W_{${atCursorRows}} & = & ${product}`,
+        tex: `\\term{contribution:ijd}{\\partial L_i/\\partial W_{${atCursorRows}}} & = & ${product}`,
       },
-      { tex: `\\partial L_i/\\partial W_{${atCursor}} & = & ${product}` },
+      { tex: `\\term{contribution:ijd}{\\partial L_i/\\partial W_{${atCursor}}} & = & ${product}` },
     ],
     spoken: 'With numbers: {dScores:j} times {X:d} is {contribution:jd}.',
   },

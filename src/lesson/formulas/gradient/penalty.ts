@@ -31,26 +31,26 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursorRows}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursorRows}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursor}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_{${atCursor}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
       },
     ],
     spoken: 'With numbers, at feature {d}: the weight is {W:jd}, the slope of the penalty {dWReg:jd}.',
   },
   'head-penalty': {
     variants: [
-      { when: { regulariser: 'half' }, tex: `\\term{reg}{\\lambda}\\,W` },
-      { tex: `2\\,\\term{reg}{\\lambda}\\,W` },
+      { when: { regulariser: 'half' }, tex: `\\term{reg}{\\lambda}\\,\\term{W}{W}` },
+      { tex: `2\\,\\term{reg}{\\lambda}\\,\\term{W}{W}` },
     ],
     spoken: 'the penalty’s part',
   },
@@ -58,17 +58,17 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_{:j} & = & ${half}${rowsW}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:j}{W_{:j}} & = & ${half}${rowsW}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_{:j} & = & ${whole}${rowsW}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:j}{W_{:j}} & = & ${whole}${rowsW}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial W_j & = & ${half}${columnsW}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:j}{W_j} & = & ${half}${columnsW}`,
       },
-      { tex: `\\partial \\term{regLoss}{R}/\\partial W_j & = & ${whole}${columnsW}` },
+      { tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:j}{W_j} & = & ${whole}${columnsW}` },
     ],
     spoken: 'The slope of the penalty is a multiple of the weights.',
   },
@@ -94,11 +94,11 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
       'The square gives a factor of 2: with a half before it the 2 cancels, without one it stays. At class {letter:j} and feature {d} the penalty’s slope is {dWReg:jd}.',
   },
   'head-half': {
-    variants: [{ tex: `\\text{half: }\\term{reg}{\\lambda}\\,W` }],
+    variants: [{ tex: `\\text{half: }\\term{reg}{\\lambda}\\,\\term{W}{W}` }],
     spoken: 'slope of the half penalty',
   },
   'head-whole': {
-    variants: [{ tex: `\\text{whole: }2\\,\\term{reg}{\\lambda}\\,W` }],
+    variants: [{ tex: `\\text{whole: }2\\,\\term{reg}{\\lambda}\\,\\term{W}{W}` }],
     spoken: 'slope of the whole penalty',
   },
 };

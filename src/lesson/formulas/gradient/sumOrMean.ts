@@ -7,18 +7,18 @@ export const sumOrMean: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', reduction: 'mean' },
-        tex: `\\term{lossTotal}{L} & = & ${mean} ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_{:j}} & = & ${mean} ${slopesRows} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_{:j}}`,
+        tex: `\\term{lossTotal}{L} & = & ${mean} ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_{:j}} & = & ${mean} ${slopesRows} + \\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_{:j}}}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\term{lossTotal}{L} & = & ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_{:j}} & = & ${slopesRows} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_{:j}}`,
+        tex: `\\term{lossTotal}{L} & = & ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_{:j}} & = & ${slopesRows} + \\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_{:j}}}`,
       },
       {
         when: { reduction: 'mean' },
-        tex: `\\term{lossTotal}{L} & = & ${mean} ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_j} & = & ${mean} ${slopes} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_j}`,
+        tex: `\\term{lossTotal}{L} & = & ${mean} ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_j} & = & ${mean} ${slopes} + \\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_j}}`,
       },
       {
-        tex: `\\term{lossTotal}{L} & = & ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_j} & = & ${slopes} + \\frac{\\partial \\term{regLoss}{R}}{\\partial W_j}`,
+        tex: `\\term{lossTotal}{L} & = & ${losses} + \\term{regLoss}{R} \\\\ \\term{dW:j}{dW_j} & = & ${slopes} + \\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_j}}`,
       },
     ],
     spoken:

@@ -30,6 +30,12 @@ async function kindsOf(page: Page, term: TermId): Promise<Kind[]> {
   return (await marksOf(page)).filter((mark) => mark.term === term).map(({ kind }) => kind);
 }
 
+/** Terms that no table or picture shows beside their formula, each with where their number stands instead. */
+const elsewhere: Readonly<Partial<Record<TermId, string>>> = {
+  // One number for the whole batch: no cell and no mark is it; the bar shows it in every step.
+  lossTotal: 'header [data-term="lossTotal"]',
+};
+
 /** Goes to the first step where the term stands in formula, code, and a table or picture. */
 async function goWhereItStands(
   page: Page,
@@ -39,7 +45,7 @@ async function goWhereItStands(
   for (const { chapter, step } of stepsWith(term)) {
     await open(`#/${chapter.id}/${step.id}`);
     const kinds = await kindsOf(page, term);
-    const shown = kinds.includes('table') || kinds.includes('picture');
+    const shown = kinds.includes('table') || kinds.includes('picture') || term in elsewhere;
     if (kinds.includes('formula') && kinds.includes('code') && shown)
       return kinds.filter((kind) => kind !== 'other');
   }
@@ -63,6 +69,11 @@ for (const term of termIds) {
         picture: drawn ? [term] : [],
         dark: [],
       });
+      const other = elsewhere[term];
+      if (other !== undefined) {
+        const pen = (mark: Element) => getComputedStyle(mark).boxShadow;
+        expect(await page.locator(other).evaluate(pen)).not.toBe('none');
+      }
       await page.mouse.move(2, 2);
     }
   });

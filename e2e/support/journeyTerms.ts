@@ -26,8 +26,8 @@ function reachable(page: Page, wanted: Mark | null): Promise<Reachable[]> {
       if (mark.closest('svg')) return 'picture';
       if (mark.closest('.katex')) return 'formula';
       if (mark.closest('code')) return 'code';
-      // A shape stands in the caption of its table.
-      return mark.closest('table, .shape') ? 'table' : 'other';
+      // What stands at the end of a caption belongs to its table.
+      return mark.closest('table, .view-aside, .shape') ? 'table' : 'other';
     };
     const innermost = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('[data-term]');
     const placeOf = (mark: Element) => {

@@ -11,8 +11,8 @@ const closedList: readonly (readonly [RegExp, string])[] = [
   [/^\d+$/, 'a constant'],
   [/^\\(partial)$/, 'differentiates the term after it'],
   [/^\\delta_[kjy]{2}$/, 'Kronecker’s delta: 1 or 0 by its indices alone, whatever the data are'],
-  [/^\\(sum|max|log|exp|sigma)$/, 'a function, of the terms after it'],
-  [/^[ijkd]$/, 'an index: the cursor’s, or the one that a sum runs over'],
+  [/^(\\(sum|max|log|exp|sigma)|diag)$/, 'a function, of the terms after it'],
+  [/^[ijkdl]$/, 'an index: the cursor’s, or the one that a sum runs over'],
   [
     /^([-+=/:,<>()[\]|]|\\(cdot|times|approx|in|le|ge|ne|leftarrow|to|colon|mid|quad|Rightarrow|equiv))$/,
     'an operation, a relation or a bracket',
@@ -22,6 +22,7 @@ const closedList: readonly (readonly [RegExp, string])[] = [
   [/^(c|e\^-c)$/, 'any constant at all: chapter 3 shows that it cancels'],
   [/^(h|\\eta)$/, 'the step of a finite difference, and of descent: no part of the loss'],
   [/^a(_ij)?$/, 'the coefficient that chapter 12 leaves open, to compare losses by it'],
+  [/^(\\prime|T)$/, 'the derivative, or the transpose, of the term before it'],
   [/^#$/, 'a number that has a name in no line: a part of a sum, written out'],
 ];
 

@@ -30,7 +30,7 @@ export function RowPanel({ label }: { readonly label: string }) {
       label={label}
       title={`Example ${i}`}
       aside={
-        <span className="row-label-class">
+        <span className="row-label-class" data-term="y">
           label <ClassMark j={y} size={16} letter /> <span className="visually-hidden">{letterOf(y)}</span>
         </span>
       }

@@ -120,7 +120,7 @@ export const weightLedgers: Readonly<Record<WeightLedgerId, LedgerSource>> = {
     describe: 'The gradient’s part from the data, its part from the penalty, and both together',
     columns: [
       { head: 'head-data-part', term: 'dW', read: ofClass('dWData') },
-      { head: 'head-penalty-part', term: 'reg', read: ofClass('dWReg') },
+      { head: 'head-penalty-part', term: 'regLoss', read: ofClass('dWReg') },
       { head: 'head-dW', term: 'dW', read: ofClass('dW') },
     ],
   },

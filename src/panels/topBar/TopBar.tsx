@@ -124,7 +124,7 @@ function Conventions({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button type="button" className="top-conventions" onClick={onOpen}>
       <span className="visually-hidden">Conventions: </span>
-      <span data-loss="">
+      <span data-loss="" data-term="lossTotal">
         loss <LiveNumber read={() => trace().loss} />
       </span>
       {facts.map((fact) => (

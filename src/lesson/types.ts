@@ -116,8 +116,6 @@ export interface Step {
   /** Which case of k and j the step is about; where it is about either, a switch in the story chooses. */
   readonly cases?: 'same' | 'other' | 'either';
   readonly why: string;
-  /** Not read: the terms of a step are those that its formulas mark. */
-  readonly terms?: readonly TermId[];
   readonly views: readonly ViewId[];
   readonly plane: PlaneSource;
   /** The listing shown and the lines that do what the step says. */

@@ -14,7 +14,6 @@ export const checkIt: Chapter = {
       hero: 'central-difference',
       numbers: 'central-difference-numbers',
       why: 'Too large a step and the curve bends within it; too small a step and the difference drowns in rounding. Between the two lies the V.',
-      terms: ['dW', 'W'],
       views: ['error-curve', 'plane', 'weights', 'listing'],
       plane: { title: 'The examples, and where each class wins', show: { weights: true } },
       listing: { id: 'gradient-check', lines: ['ahead', 'behind', 'numerical'] },

@@ -14,7 +14,6 @@ export const relatives: Chapter = {
       hero: 'shared-shape',
       numbers: 'shared-shape-numbers',
       why: 'The factor $x_i$ comes from the score, which is the same $W_j x_i$ for all of them; the coefficient comes from the loss put on top.',
-      terms: ['dW', 'X', 'dScores', 'scores', 'indicator'],
       views: ['relatives', 'plane', 'row', 'listing'],
       plane: { title: 'The examples, and where each class wins', show: { probabilityBar: true } },
       listing: { id: 'relatives', lines: ['softmax', 'hinge', 'squared'] },

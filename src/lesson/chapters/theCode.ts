@@ -16,7 +16,6 @@ export const theCode: Chapter = {
       hero: 'one-turn',
       numbers: 'one-turn-numbers',
       why: 'A sum in mathematics is a loop in a program: the $\\sum_i$ of the gradient is the `for` over $i$, and its terms arrive one by one.',
-      terms: ['dW', 'probs', 'indicator', 'X'],
       views: ['plane', 'row', 'listing'],
       plane: {
         title: 'The sum for class [[letter:j]] after this turn',

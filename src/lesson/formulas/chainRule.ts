@@ -161,7 +161,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'two-cases': {
     variants: [
       {
-        tex: `${inScore} & = & {\\begin{cases} \\term{dScores:y}{\\term{probs:y}{p_y} - 1} & \\text{if } j = y_i \\\\ \\term{probs:j}{p_j} & \\text{if } j \\ne y_i \\end{cases}}`,
+        tex: `${inScore} & = & {\\begin{cases} \\term{dScores:y}{\\term{probs:y}{p_y} - 1} & \\text{if } j = \\term{y:i}{y_i} \\\\ \\term{probs:j}{p_j} & \\text{if } j \\ne \\term{y:i}{y_i} \\end{cases}}`,
       },
     ],
     spoken:

@@ -44,12 +44,12 @@ export function Product({ j, d }: { readonly j: number; readonly d: number }) {
   );
 }
 
-/** The products of one feature added up over the classes. */
-export function Sum({ d }: { readonly d: number }) {
+/** The products of one feature added up over the classes; shorter in a column of its own than under the products. */
+export function Sum({ d, decimals }: { readonly d: number; readonly decimals?: number }) {
   const { trace, cursor } = useNumbers();
   return (
     <td className="num outer-sum">
-      <LiveNumber read={() => sumOverClasses(trace(), cursor().i, d)} decimals={2} />
+      <LiveNumber read={() => sumOverClasses(trace(), cursor().i, d)} decimals={decimals} />
     </td>
   );
 }

@@ -63,7 +63,7 @@ export function OuterPanel({ label }: { readonly label: string }) {
                 {shown[across].map((other) => (
                   <Product key={other} {...(rows ? { j: other, d: at } : { j: at, d: other })} />
                 ))}
-                {rows ? <Sum d={at} /> : null}
+                {rows ? <Sum d={at} decimals={2} /> : null}
               </tr>
             ))}
           </tbody>

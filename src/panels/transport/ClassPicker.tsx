@@ -12,7 +12,8 @@ export function ClassPicker({ most = 10 }: { readonly most?: number }) {
   const j = useAppState((state) => state.cursor.j);
   const legend = (
     <>
-      class <Line id="j" silent />
+      <span className="picker-word">class </span>
+      <Line id="j" silent />
     </>
   );
   if (C > most) {

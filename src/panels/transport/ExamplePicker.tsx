@@ -14,7 +14,8 @@ export function ExamplePicker() {
   const i = useAppState((state) => state.cursor.i);
   const legend = (
     <>
-      example <Line id="i" silent />
+      <span className="picker-word">example </span>
+      <Line id="i" silent />
     </>
   );
 

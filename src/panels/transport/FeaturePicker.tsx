@@ -18,7 +18,8 @@ export function FeaturePicker({ most = mostButtons }: FeaturePickerProps) {
   const d = useAppState((state) => state.cursor.d);
   const legend = (
     <>
-      feature <Line id="d" silent />
+      <span className="picker-word">feature </span>
+      <Line id="d" silent />
     </>
   );
   if (names.length > most) {

@@ -14,7 +14,8 @@ export function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
   const k = useAppState(selectK);
   const legend = (
     <>
-      class <Line id="k" silent />
+      <span className="picker-word">class </span>
+      <Line id="k" silent />
     </>
   );
   if (C > most) {

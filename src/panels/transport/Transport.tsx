@@ -11,7 +11,7 @@ import './transport.css';
 export function Transport() {
   const showsK = useShowsK();
   return (
-    <footer className="transport" aria-label="Steps and cursor">
+    <footer className="transport" data-k={showsK || undefined} aria-label="Steps and cursor">
       <PlayProgress />
       <StepButtons />
       <div className="transport-cursor">

@@ -7,13 +7,12 @@ const step = '#/quotient-rule/same-class';
 const question = (page: Page) => page.getByRole('region', { name: 'Prediction' });
 const check = (page: Page) => page.getByRole('group', { name: 'Check of this line on the present data' });
 
-test('numbers, table and check wait for a prediction; a wrong one is explained beside the answer', async ({
+test('numbers and check wait for a prediction; a wrong one is explained beside the answer', async ({
   page,
   open,
 }) => {
   await open(step);
   await expect(check(page)).toHaveCount(0);
-  await expect(page.getByRole('group', { name: 'Worked table' })).toHaveCount(0);
 
   const asked = question(page);
   await asked.getByRole('button', { name: 'This is my prediction' }).click();
@@ -27,7 +26,15 @@ test('numbers, table and check wait for a prediction; a wrong one is explained b
   await expect(asked).toContainText('At one half');
   await expect(asked).toContainText('There its top is small beside the sum');
   await expect(check(page)).toHaveAttribute('data-state', 'holds');
-  await expect(page.getByRole('group', { name: 'Worked table' })).toBeVisible();
+});
+
+test('the worked table waits too', async ({ page, open }) => {
+  await open('#/scores/one-dot-product');
+  const table = page.getByRole('group', { name: 'Worked table' });
+  await expect(question(page)).toBeVisible();
+  await expect(table).toHaveCount(0);
+  await question(page).getByRole('button', { name: 'Skip' }).click();
+  await expect(table).toBeVisible();
 });
 
 test('a number is judged by the present data, and what led to a wrong one is named', async ({

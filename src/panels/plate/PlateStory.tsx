@@ -32,7 +32,7 @@ export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProp
       <p className={step.plate && Heading === 'h1' ? 'plate-equation' : 'visually-hidden'}>
         <Line id={step.hero} />
       </p>
-      <StoryTable table={step.plate?.table} />
+      {heldBack ? null : <StoryTable table={step.plate?.table} />}
       {heldBack ? null : (
         <Suspense fallback={<div className="check-room" />}>
           <LateCheckChip id={step.check} />

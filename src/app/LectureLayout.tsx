@@ -13,6 +13,8 @@ import { PlatePanel } from '../panels/plate/PlatePanel';
 import { PlanePanel } from '../panels/plane/PlanePanel';
 import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
 import { useActions, useAppState } from '../state/useAppState';
+import { selectK } from '../state/shownCursor';
+import { useShowsK } from '../state/useCases';
 import { usePosition } from '../state/usePosition';
 import { letterOf } from '../terms/classLetters';
 import { ScreenModeContext } from '../ui/screenMode';
@@ -59,6 +61,8 @@ function LectureFoot() {
   const { chapter, step, number } = usePosition();
   const { setSetting } = useActions();
   const { i, j } = useAppState((state) => state.cursor);
+  const k = useAppState(selectK);
+  const showsK = useShowsK();
   const { conditions } = useNumbers();
   const { id, lines } = step.listing;
   // Where the step is about what follows the loop, that; else its last line.
@@ -84,6 +88,12 @@ function LectureFoot() {
           <Line id="j" silent /> = <ClassMark j={j} size={48} letter />
           <span className="visually-hidden">{letterOf(j)}</span>
         </span>
+        {showsK ? (
+          <span>
+            <Line id="k" silent /> = <ClassMark j={k} size={48} letter />
+            <span className="visually-hidden">{letterOf(k)}</span>
+          </span>
+        ) : null}
         <span className="number">
           {`${chapter.number}.${number}`}
           <span className="visually-hidden">{`, step ${number} of ${chapter.steps.length}`}</span>

@@ -38,7 +38,12 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
   }, [id, named, numbers]);
 
   return (
-    <div ref={chip} className="check" role="group" aria-label="Check of this line on the present data">
+    <div
+      ref={chip}
+      className="check"
+      role="group"
+      aria-label={named ? 'A further check on the present data' : 'Check of this line on the present data'}
+    >
       <span className="check-verdict" data-part="verdict" />
       <span className="check-sides">
         <span className="number" data-part="left" /> <span data-part="relation" />{' '}

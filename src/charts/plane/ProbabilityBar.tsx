@@ -35,7 +35,12 @@ export function ProbabilityBar({
           height={barHeight}
         />
         {looked === undefined ? null : (
-          <rect data-part={`segment-${looked}`} className="plane-segment-k" y={barHeight + 3} height={3} />
+          <rect
+            data-part={`segment-${looked}`}
+            className="plane-segment-k"
+            y={barHeight * 1.15}
+            height={barHeight * 0.15}
+          />
         )}
         {classes.map((k) => (
           <text

@@ -20,10 +20,11 @@ export function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
   );
   if (C > most) {
     return (
-      <label className="feature-list">
-        <span>{legend}</span>
+      <label className="feature-list k-list">
+        <span>{most === 0 ? <Line id="k" silent /> : legend}</span>
         <select
           className="control"
+          aria-label="class k"
           value={k}
           onChange={(event) => {
             choose({ k: Number(event.target.value) });

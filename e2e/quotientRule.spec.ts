@@ -8,7 +8,7 @@ const slopes = (page: Page) => page.getByRole('group', { name: 'Slopes table' })
 const lit = (page: Page) => slopes(page).locator('[data-lit]');
 const hero = (page: Page) => page.getByRole('group', { name: 'Formulas' }).locator('.equation-hero');
 const classK = (page: Page, letter: string) =>
-  page.getByRole('group', { name: 'class k' }).getByRole('radio', { name: `k is class ${letter}` });
+  page.getByRole('group', { name: /\bk$/ }).getByRole('radio', { name: `k is class ${letter}` });
 
 test('the switch by keyboard: the first product comes and goes, and the cell under it lights up', async ({
   page,

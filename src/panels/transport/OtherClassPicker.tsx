@@ -15,7 +15,7 @@ export function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
   const legend = (
     <>
       <span className="picker-word">class </span>
-      <Line id="k" silent />
+      <Line id="k" />
     </>
   );
   if (C > most) {

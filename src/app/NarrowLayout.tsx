@@ -109,10 +109,11 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
             <StepButtons />
             <ClassPicker most={4} />
             {/* Where k is looked at, no feature is. */}
-            {showsK ? <OtherClassPicker most={0} /> : <FeaturePicker most={0} />}
+            {showsK ? null : <FeaturePicker most={0} />}
           </div>
           <div className="narrow-bar-row">
             <ExamplePicker />
+            {showsK ? <OtherClassPicker most={0} /> : null}
           </div>
         </footer>
       </div>

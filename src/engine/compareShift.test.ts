@@ -10,7 +10,10 @@ import { trace } from './trace';
 
 /** Two units in the last place: NumPy's exp is its own, and the quotient of two such results is taken. */
 function expectNear(found: number, expected: number, format: NumberFormat): void {
-  if (!Number.isFinite(expected)) { expect(found).toBe(expected); return; }
+  if (!Number.isFinite(expected)) {
+    expect(found).toBe(expected);
+    return;
+  }
   const { digits, leastNormal } = numberFormats[format];
   const unit = Math.max(Math.abs(expected), leastNormal) * 2 ** (1 - digits);
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(2 * unit);

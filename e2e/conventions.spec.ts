@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Params } from '../src/engine';
 import { expect, test } from './support/app';
-import { choose, lastStep, openSheet, undoButton } from './support/journey';
+import { choose, gradientStep, openSheet, undoButton } from './support/journey';
 import {
   defaultParams,
   expected,
   gradientTable,
   bodyOf,
-  lastStepExpected,
-  lastStepShows,
+  gradientStepExpected,
+  gradientStepShows,
   plateLine,
 } from './support/journeyNumbers';
 
@@ -28,19 +28,19 @@ async function withSheet(page: Page, use: (sheet: Locator) => Promise<void>): Pr
 }
 
 async function expectNumbers(page: Page, params: Params): Promise<void> {
-  const { loop, ...tables } = lastStepExpected(params, cursor);
-  const { loop: beside, ...shown } = await lastStepShows(page);
+  const { loop, ...tables } = gradientStepExpected(params, cursor);
+  const { loop: beside, ...shown } = await gradientStepShows(page);
   expect(shown).toEqual(tables);
   expect({ ...beside, mean: undefined }).toEqual({ ...loop, mean: undefined });
 }
 
 test('an example a row: formula, code and shapes turn over, and the numbers stay', async ({ page, open }) => {
-  await open(lastStep);
+  await open(gradientStep);
   // Three classes with a bias: W is 3 x 2 once the bias is gone, and its two sizes differ.
   await withSheet(page, (sheet) => choose(sheet, 'Bias', 'none'));
   await expect(listing(page)).toContainText('3 × 2 (C × D)');
   await expect(listing(page)).toContainText('2 × 12 (D × N)');
-  const before = await lastStepShows(page);
+  const before = await gradientStepShows(page);
   const formula = (await inFormula(page, 'dW').allTextContents()).join();
 
   await withSheet(page, (sheet) => choose(sheet, 'Layout', 'an example a row'));
@@ -51,7 +51,7 @@ test('an example a row: formula, code and shapes turn over, and the numbers stay
   await expect(listing(page)).toContainText('2 × 3 (D × C)');
   await expect(listing(page)).toContainText('12 × 2 (N × D)');
   expect((await inFormula(page, 'dW').allTextContents()).join()).not.toBe(formula);
-  expect(await lastStepShows(page)).toEqual(before);
+  expect(await gradientStepShows(page)).toEqual(before);
 
   // The layout is a way to look, so undo passes it by and takes the bias back.
   await undoButton(page).click();
@@ -71,7 +71,7 @@ test('on the plate, an example a row rewrites the line', async ({ page, open }) 
 });
 
 test('the sum instead of the mean: 1/N leaves formula and code, and dW grows', async ({ page, open }) => {
-  await open(lastStep);
+  await open(gradientStep);
   await expect(inFormula(page, 'N')).not.toHaveCount(0);
   await expect(listing(page)).toContainText('dW /= num_train');
   await withSheet(page, (sheet) => choose(sheet, 'Loss', 'sum'));
@@ -89,7 +89,7 @@ test('the sum instead of the mean: 1/N leaves formula and code, and dW grows', a
 });
 
 test('the whole penalty: the 2 appears in formula, code, ledger and numbers', async ({ page, open }) => {
-  await open(lastStep);
+  await open(gradientStep);
   const penalised = page.getByRole('main').locator('section .katex').filter({ hasText: 'λ' }).first();
   await expect(penalised).not.toContainText('2λ');
   await withSheet(page, (sheet) => choose(sheet, 'Penalty', 'whole: 2 · reg · W'));
@@ -109,7 +109,7 @@ test('without a bias: a column less everywhere, and its weights come back with u
   page,
   open,
 }) => {
-  await open(lastStep);
+  await open(gradientStep);
   await withSheet(page, (sheet) => choose(sheet, 'Bias', 'none'));
   await expect(conventions(page)).toContainText('no bias');
   await expect(page.getByRole('radio', { name: 'bias', exact: true })).toHaveCount(0);
@@ -128,7 +128,7 @@ test('the strength of the penalty, typed: numbers follow, a negative one is refu
   page,
   open,
 }) => {
-  await open(lastStep);
+  await open(gradientStep);
   const sheet = await openSheet(page, 'Data');
   const reg = sheet.getByRole('spinbutton', { name: 'reg', exact: true });
   await reg.fill('0.25');

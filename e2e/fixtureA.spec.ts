@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { openSheet, undoButton } from './support/journey';
+import { goToGradient, openSheet, undoButton } from './support/journey';
 import {
   bodyOf,
   expected,
   gradientTable,
-  lastStepExpected,
-  lastStepShows,
+  gradientStepExpected,
+  gradientStepShows,
   lineValues,
   paramsOf,
   rowTable,
@@ -37,8 +37,8 @@ test('the published numbers of the notes stand on the page', async ({ page, open
   expect(rows.map((cells) => cells[3])).toEqual(['0.0154', '0.6312', '0.3534']);
   expect(rows.map((cells) => cells[5])).toEqual(['0.0154', '0.6312', '−0.6466']);
   await expect(page.getByRole('group', { name: /^Check of this line/ })).toContainText('1.0402 = 1.0402');
-  expect(await lineValues(page, 'loss_i = ')).toEqual(['1.0402']);
-  await expect(page.getByRole('main')).toContainText('plus the logarithm of the sum: 1.0402.');
+  expect(await lineValues(page, 'loss_i = -np.log')).toEqual(['1.0402']);
+  await expect(page.getByRole('main')).toContainText('its label’s probability 0.3534, which is 1.0402.');
   expect(rows).toEqual(expected(notes, cursor).row);
   await expect(page.getByRole('figure', { name: /Listing/ })).toContainText('3 × 5 (C × D)');
 });
@@ -53,12 +53,12 @@ test('a weight typed on the page changes every number to the engine’s, and und
   expect(await bodyOf(rowTable(page))).toEqual(expected(edited, cursor).row);
 
   // The numbers go along to the step that shows the gradient and the whole loop.
-  await page.getByRole('link', { name: 'Chapter 8: Sum, mean, regularise' }).click();
+  await goToGradient(page);
   await expect(gradientTable(page)).toBeVisible();
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(edited, cursor));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(edited, cursor));
 
   await undoButton(page).click();
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(notes, cursor));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(notes, cursor));
 });
 
 test('a weight that is no number, or too large, is refused with a reason, and the last good one stays', async ({

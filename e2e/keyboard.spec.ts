@@ -3,7 +3,7 @@ import { expect, test } from './support/app';
 import {
   choose,
   expectStep,
-  lastStep,
+  gradientStep,
   openSheet,
   placeOf,
   redoButton,
@@ -50,8 +50,8 @@ test('a page starts at its top: nothing has the focus until a step is taken', as
 });
 
 test('fields keep their keys', async ({ page, open }) => {
-  await open(lastStep);
-  await expectStep(page, placeOf(lastStep.slice(2)));
+  await open(gradientStep);
+  await expectStep(page, placeOf(gradientStep.slice(2)));
   await field(page).focus();
   for (const key of [
     'Space',
@@ -72,7 +72,7 @@ test('fields keep their keys', async ({ page, open }) => {
   ]) {
     await page.keyboard.press(key);
   }
-  await expectStep(page, placeOf(lastStep.slice(2)));
+  await expectStep(page, placeOf(gradientStep.slice(2)));
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(field(page)).toBeFocused();
   // A digit is text here, and no class.
@@ -85,7 +85,7 @@ test('fields keep their keys', async ({ page, open }) => {
   await example(page, 7).focus();
   await page.keyboard.press('ArrowRight');
   await expect(example(page, 8)).toBeChecked();
-  await expectStep(page, placeOf(lastStep.slice(2)));
+  await expectStep(page, placeOf(gradientStep.slice(2)));
 });
 
 test('Space on a focused button presses it, once', async ({ page, open }) => {
@@ -213,7 +213,7 @@ test('single keys can be switched off, and stay off', async ({ page, open }) => 
 });
 
 test('Ctrl+Z and Ctrl+Shift+Z undo and redo', async ({ page, open }) => {
-  await open(lastStep);
+  await open(gradientStep);
   await field(page).fill('1');
   await field(page).press('Tab');
   await heading(page).focus();
@@ -224,7 +224,7 @@ test('Ctrl+Z and Ctrl+Shift+Z undo and redo', async ({ page, open }) => {
   await expect(field(page)).toHaveValue('1');
 });
 
-for (const address of ['', lastStep]) {
+for (const address of ['', gradientStep]) {
   test(`every stop of Tab shows where the focus is, and none is a trap: ${address || 'the landing'}`, async ({
     page,
     open,

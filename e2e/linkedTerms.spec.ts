@@ -24,11 +24,17 @@ for (const { chapter, steps } of chapters) {
     test.slow();
     await open(steps[0]?.address);
     await allThere(page);
-    for (const { address, terms } of steps) {
+    for (const [turn, { address, terms }] of steps.entries()) {
       await goTo(page, address);
+      // The plate's equation may stand below the fold.
+      for (const equation of await page.locator('.plate-equation').all())
+        await equation.scrollIntoViewIfNeeded();
       const marks = await marksOf(page);
       const drawn = await drawnTerms(page);
-      for (const { term, kind } of marks) {
+      // Every term of the step by one of its marks, each time another kind of place; all kinds: allTerms.spec.ts.
+      for (const [at, term] of [...new Set(marks.map((mark) => mark.term))].entries()) {
+        const places = marks.filter((mark) => mark.term === term).map((mark) => mark.kind);
+        const kind = places[(at + turn) % places.length] ?? 'formula';
         await pointAtTerm(page, term, kind);
         const lit = await litOn(page);
         const where = `${address}: ${term} by its mark in ${kind}`;
@@ -38,9 +44,10 @@ for (const { chapter, steps } of chapters) {
         expect.soft(others, where).toEqual([]);
         expect.soft(lit.picture, where).toEqual(drawn.includes(term) ? [term] : []);
       }
-      // What the step's formula is about stands in another place too.
+      // What the step's formula is about can be pointed at; the plate has its own line instead of the step's numbers.
+      const plate = chapter === 'the-line';
       for (const term of terms) {
-        const places = marks.filter((mark) => mark.term === term && mark.kind !== 'other');
+        const places = marks.filter((mark) => mark.term === term && (plate || mark.kind !== 'other'));
         expect.soft(places.length, `${address}: ${term} has a mark to point at`).toBeGreaterThan(0);
       }
       await page.mouse.move(2, 2);
@@ -75,7 +82,7 @@ test('a click keeps a term lit, pointing at another shows that one meanwhile, Es
 });
 
 test('a click on a cell moves the cursor there and keeps its term', async ({ page, open }) => {
-  await open('#/chain-rule/direct-route');
+  await open('#/sum-mean-regularise/row-of-the-gradient');
   const table = page.getByRole('table', { name: /^P minus Y/ });
   await table
     .getByRole('row', { name: /^class C/ })

@@ -3,8 +3,21 @@ import { deflate, toBase64Url } from '../src/state/link/bytes';
 import { linkLimits } from '../src/state/link/linkLimits';
 import { expect, test } from './support/app';
 import { watchFaults } from './support/faults';
-import { expectStep, lastStep, openSheet, placeOf, stateInAddress, steps } from './support/journey';
-import { defaultParams, lastStepExpected, lastStepShows, withExampleAt } from './support/journeyNumbers';
+import {
+  expectStep,
+  goToGradient,
+  gradientStep,
+  openSheet,
+  placeOf,
+  stateInAddress,
+  steps,
+} from './support/journey';
+import {
+  defaultParams,
+  gradientStepExpected,
+  gradientStepShows,
+  withExampleAt,
+} from './support/journeyNumbers';
 
 const cursor = { i: 7, j: 1 };
 const firstOf = (chapter: string) => 1 + steps.findIndex((one) => one.chapter.id === chapter);
@@ -44,30 +57,29 @@ test('Back and Forward walk the steps', async ({ page, open }) => {
 });
 
 test('edited numbers outlive a reload, and go along to other steps', async ({ page, open }) => {
-  await open(lastStep);
+  await open(gradientStep);
   await edit(page);
   await page.reload();
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(moved, cursor));
 
   const rail = page.getByRole('navigation', { name: 'Chapters' });
   await rail.getByRole('link', { name: 'Chapter 3: Softmax' }).click();
   await expectStep(page, firstOf('softmax'));
   await expect.poll(() => stateInAddress(page).params).toEqual(moved);
-  await rail.getByRole('link', { name: 'Chapter 8: Sum, mean, regularise' }).click();
-  await rail.locator(`a[href="${lastStep}"]`).last().click();
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await goToGradient(page);
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(moved, cursor));
   await expect(page).toHaveURL(/#\/sum-mean-regularise\//);
   // The line that a step builds on leads to where it comes from, with the numbers.
   await page.getByRole('link', { name: /^from step \(7\.\d\)$/ }).click();
   await expectStep(page, placeOf('to-the-weights/error-times-example'));
   await expect(page).toHaveURL(/#\/to-the-weights\//);
   await page.goBack();
-  await expectStep(page, placeOf(lastStep.slice(2)));
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await expectStep(page, placeOf(gradientStep.slice(2)));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(moved, cursor));
 });
 
 test('a shared link shows the same numbers to somebody else', async ({ page, open, browser, baseURL }) => {
-  await open(lastStep);
+  await open(gradientStep);
   await edit(page);
   await page.getByRole('radio', { name: 'example 2, label A' }).check({ force: true });
   await page.getByRole('radio', { name: 'class C', exact: true }).check({ force: true });
@@ -80,7 +92,7 @@ test('a shared link shows the same numbers to somebody else', async ({ page, ope
     const other = await context.newPage();
     const faults = await watchFaults(other, new URL(baseURL ?? '').origin);
     await other.goto(link);
-    await expect.poll(() => lastStepShows(other)).toEqual(lastStepExpected(moved, { i: 2, j: 2 }));
+    await expect.poll(() => gradientStepShows(other)).toEqual(gradientStepExpected(moved, { i: 2, j: 2 }));
     expect(faults).toEqual([]);
   } finally {
     await context.close();
@@ -91,33 +103,33 @@ test('a link that was altered in the middle of a visit is read, and undo takes i
   page,
   open,
 }) => {
-  await open(lastStep);
+  await open(gradientStep);
   await edit(page);
   const { hash } = new URL(page.url());
-  await open(lastStep);
+  await open(gradientStep);
   await page.evaluate((edited) => {
     location.hash = edited;
   }, hash);
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(moved, cursor));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
 });
 
 const packed = (json: string) => toBase64Url(deflate(json));
 const whole = packed(JSON.stringify({ v: 1, W: defaultParams.W, reg: 0.25 }));
 
 const hostile: Readonly<Record<string, string>> = {
-  'a payload of garbage': `${lastStep}?s=!!%00%ff<script>`,
-  'a payload that unfolds to no JSON': `${lastStep}?s=${packed('{"v":1,')}`,
-  'a truncated payload': `${lastStep}?s=${whole.slice(0, whole.length / 2)}`,
-  'a payload of another version': `${lastStep}?s=${packed('{"v":999}')}`,
-  'a payload longer than any': `${lastStep}?s=${'A'.repeat(linkLimits.encoded + 1)}`,
-  'a payload that unfolds to too much': `${lastStep}?s=${packed(`{"v":1,"x":"${'0'.repeat(5e6)}"}`)}`,
-  'a data set named like a prototype': `${lastStep}?s=${packed('{"v":1,"set":"__proto__"}')}`,
-  'a number beyond all bounds': `${lastStep}?s=${packed('{"v":1,"reg":1e999}')}`,
-  'a ragged matrix': `${lastStep}?s=${packed('{"v":1,"X":[[1,2],[3]],"y":[0,1]}')}`,
-  'a label that no class has': `${lastStep}?s=${packed('{"v":1,"X":[[1,2]],"y":[7]}')}`,
-  'a term that does not exist': `${lastStep}?s=${packed('{"v":1,"pin":{"term":"constructor"}}')}`,
+  'a payload of garbage': `${gradientStep}?s=!!%00%ff<script>`,
+  'a payload that unfolds to no JSON': `${gradientStep}?s=${packed('{"v":1,')}`,
+  'a truncated payload': `${gradientStep}?s=${whole.slice(0, whole.length / 2)}`,
+  'a payload of another version': `${gradientStep}?s=${packed('{"v":999}')}`,
+  'a payload longer than any': `${gradientStep}?s=${'A'.repeat(linkLimits.encoded + 1)}`,
+  'a payload that unfolds to too much': `${gradientStep}?s=${packed(`{"v":1,"x":"${'0'.repeat(5e6)}"}`)}`,
+  'a data set named like a prototype': `${gradientStep}?s=${packed('{"v":1,"set":"__proto__"}')}`,
+  'a number beyond all bounds': `${gradientStep}?s=${packed('{"v":1,"reg":1e999}')}`,
+  'a ragged matrix': `${gradientStep}?s=${packed('{"v":1,"X":[[1,2],[3]],"y":[0,1]}')}`,
+  'a label that no class has': `${gradientStep}?s=${packed('{"v":1,"X":[[1,2]],"y":[7]}')}`,
+  'a term that does not exist': `${gradientStep}?s=${packed('{"v":1,"pin":{"term":"constructor"}}')}`,
 };
 
 for (const [name, address] of Object.entries(hostile)) {
@@ -125,7 +137,7 @@ for (const [name, address] of Object.entries(hostile)) {
     await open(address);
     const notice = page.getByRole('status').filter({ hasText: 'cannot be used' });
     await expect(notice).toBeVisible();
-    expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+    expect(await gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
     await notice.getByRole('button', { name: 'Dismiss' }).click();
     await expect(page.getByText('cannot be used')).toHaveCount(0);
   });
@@ -143,10 +155,10 @@ for (const address of ['#/nowhere/at-all', '#/__proto__/constructor', '#/softmax
 
 test('keys of a prototype in a payload are dropped and change nothing', async ({ page, open }) => {
   await open(
-    `${lastStep}?s=${packed('{"v":1,"__proto__":{"reg":9},"constructor":{"prototype":{"reg":9}}}')}`,
+    `${gradientStep}?s=${packed('{"v":1,"__proto__":{"reg":9},"constructor":{"prototype":{"reg":9}}}')}`,
   );
   expect(await page.evaluate(() => (Object.prototype as { reg?: unknown }).reg)).toBeUndefined();
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
 });
 
 test('?view=lecture opens the lecture layout at the step', async ({ page, open }) => {

@@ -30,7 +30,7 @@ test('four tabs show one view at a time', async ({ page, open }) => {
   await tab(page, 'Code').tap();
   expect(await lineValues(page, 'dW += reg * W')).toEqual(expected(defaultParams, cursor).loop.penalty);
   await tab(page, 'Story').tap();
-  await expect(page.getByRole('tabpanel').getByRole('heading', { name: /^8\.1 / })).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name: /^8\.4 / })).toBeVisible();
 
   // The tabs are one stop of Tab; arrows move between them.
   await tab(page, 'Story').focus();

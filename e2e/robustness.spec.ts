@@ -7,7 +7,7 @@ import { expect, test } from './support/app';
 import {
   expectStep,
   grab,
-  lastStep,
+  gradientStep,
   openSheet,
   pointAt,
   sidewaysScroll,
@@ -21,8 +21,8 @@ import {
   errorTable,
   expected,
   gradientTable,
-  lastStepExpected,
-  lastStepShows,
+  gradientStepExpected,
+  gradientStepShows,
   plateLine,
   rowTable,
   withExampleAt,
@@ -31,14 +31,13 @@ import { settled } from './support/views';
 
 const cursor = { i: 7, j: 1 };
 
-/** An address of the last step with these numbers. */
+/** An address of the step that shows the gradient, with these numbers. */
 function addressOf(params: Params): string {
-  const [place] = steps.slice(-1);
-  if (!place) throw new RangeError('The lesson has no step.');
+  const [chapter = '', step = ''] = gradientStep.slice(2).split('/');
   const features = params.X[0]?.length ?? 0;
   const featureNames = Array.from({ length: features }, (_, d) => `feature ${d}`);
   const shared = { ...defaultShared(), params, featureNames, ...openingView(params) };
-  return formatHash({ chapter: place.chapter.id, step: place.step.id }, shared);
+  return formatHash({ chapter, step }, shared);
 }
 
 /** Walks every step with the key, and looks at each. */
@@ -70,8 +69,8 @@ test('a browser that refuses its storage loses settings, and nothing else', asyn
       },
     });
   });
-  await open(lastStep);
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+  await open(gradientStep);
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
   const settings = await openSheet(page, 'Settings');
   await settings.getByRole('radio', { name: 'dark' }).check({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -84,8 +83,8 @@ test('a storage that is full or spoilt is lived with', async ({ page, open }) =>
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await open(lastStep);
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+  await open(gradientStep);
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
   await page.keyboard.press('l');
   await expect(page.getByRole('button', { name: 'Leave the lecture layout' })).toBeVisible();
 });
@@ -138,12 +137,12 @@ test('ten classes: every table has its ten rows, and the class is chosen from te
     y: classes,
   };
   await open(addressOf(params));
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(params, cursor));
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(params, cursor));
   await page.keyboard.press('0');
   await expect(
     page.getByRole('group', { name: 'class' }).getByRole('radio', { name: 'class J' }),
   ).toBeChecked();
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(params, { i: 7, j: 9 }));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(params, { i: 7, j: 9 }));
   await walk(page, async () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
@@ -152,17 +151,17 @@ test('ten classes: every table has its ten rows, and the class is chosen from te
 test('a single example: nothing is divided by zero, and it cannot be removed', async ({ page, open }) => {
   const params: Params = { ...defaultParams, X: [[1.5, -0.5]], y: [1] };
   await open(addressOf(params));
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(params, { i: 0, j: 1 }));
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(params, { i: 0, j: 1 }));
   const sheet = await openSheet(page, 'Data');
   await expect(sheet.getByRole('button', { name: 'Remove example 0' })).toBeDisabled();
 });
 
 test('examples are removed and copied, and undo brings them back', async ({ page, open }) => {
-  await open(lastStep);
+  await open(gradientStep);
   const sheet = await openSheet(page, 'Data');
   await sheet.getByRole('button', { name: 'Remove example 0' }).click();
   const fewer = { ...defaultParams, X: defaultParams.X.slice(1), y: defaultParams.y.slice(1) };
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(fewer, { i: 0, j: 1 }));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(fewer, { i: 0, j: 1 }));
   await sheet.getByRole('button', { name: 'Add a copy of example 0' }).click();
   await expect(sheet.getByRole('rowheader')).toHaveCount(3 + 12);
   await undoButton(page).click();
@@ -236,7 +235,7 @@ test.describe('without a worker that keeps files', () => {
     await walk(page, async () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
-    expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+    expect(await gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
     // Typefaces that no step before has used are not there, and others stand in; nothing else may go wrong.
     const unreachable = 'console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED';
     expect(faults.splice(0).filter((fault) => fault !== unreachable)).toEqual([]);

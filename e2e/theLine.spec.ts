@@ -1,10 +1,10 @@
 import { expect, test } from './support/app';
-import { grab, redoButton, stateInAddress, undoButton } from './support/journey';
+import { goToGradient, grab, redoButton, stateInAddress, undoButton } from './support/journey';
 import {
   defaultParams,
   expected,
-  lastStepExpected,
-  lastStepShows,
+  gradientStepExpected,
+  gradientStepShows,
   plateLine,
   withExampleAt,
 } from './support/journeyNumbers';
@@ -39,11 +39,11 @@ test('the first minute: the line, its four factors, a point dragged, undone', as
   // The spoken sentence of the formula and the picture's description say the same numbers.
   await expect(page.getByRole('main')).toContainText(`add the probability ${during.probs} minus 1, times`);
 
-  // What was dragged on the plate is what tables and listing of the last step show.
+  // What was dragged on the plate is what tables and listing of the gradient’s step show.
   const moved = withExampleAt(defaultParams, cursor.i, at);
   await expect.poll(() => stateInAddress(page).params).toEqual(moved);
-  await page.getByRole('button', { name: 'Last step' }).click();
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(moved, cursor));
+  await goToGradient(page);
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(moved, cursor));
 
   await page.getByRole('button', { name: 'First step' }).click();
   await expect(line).toBeVisible();
@@ -56,8 +56,8 @@ test('the first minute: the line, its four factors, a point dragged, undone', as
 
 test('on a page, one drag moves table, errors, gradient and listing together', async ({ page, open }) => {
   await open('#/sum-mean-regularise/row-of-the-gradient');
-  await expect.poll(() => lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
-  const indicators = (await lastStepShows(page)).row.map((cells) => cells[4]);
+  await expect.poll(() => gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
+  const indicators = (await gradientStepShows(page)).row.map((cells) => cells[4]);
 
   for (const by of [
     [-30, 20],
@@ -70,8 +70,8 @@ test('on a page, one drag moves table, errors, gradient and listing together', a
         Number(await group.getByRole('spinbutton', { name }).inputValue()),
       ),
     );
-    const shown = await lastStepShows(page);
-    expect(shown).toEqual(lastStepExpected(withExampleAt(defaultParams, cursor.i, at), cursor));
+    const shown = await gradientStepShows(page);
+    expect(shown).toEqual(gradientStepExpected(withExampleAt(defaultParams, cursor.i, at), cursor));
     expect(shown.row.map((cells) => cells[4])).toEqual(indicators);
     await page.mouse.up();
   }
@@ -80,7 +80,7 @@ test('on a page, one drag moves table, errors, gradient and listing together', a
   await undoButton(page).click();
   await undoButton(page).click();
   await expect(undoButton(page)).toBeDisabled();
-  expect(await lastStepShows(page)).toEqual(lastStepExpected(defaultParams, cursor));
+  expect(await gradientStepShows(page)).toEqual(gradientStepExpected(defaultParams, cursor));
 });
 
 test('a click on a point chooses it and changes no number', async ({ page, open }) => {

@@ -4,7 +4,7 @@ import { readAddress } from '../../src/state/link/readAddress';
 import { chapters } from '../../src/lesson/chapters';
 import type { Shared } from '../../src/state/appState';
 
-export const lastStep = '#/sum-mean-regularise/row-of-the-gradient';
+export const gradientStep = '#/sum-mean-regularise/row-of-the-gradient';
 
 /** Every step of the lesson, in reading order. */
 export const steps = chapters
@@ -47,6 +47,14 @@ export function placeOf(address: string): number {
   const found = steps.find(({ chapter, step }) => `${chapter.id}/${step.id}` === address);
   if (!found) throw new RangeError(`There is no step '${address}'.`);
   return found.index + 1;
+}
+
+/** Goes by the rail to the step that shows the gradient and the whole loop; the data go along. */
+export async function goToGradient(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Chapters' });
+  await rail.getByRole('link', { name: 'Chapter 8: Sum, mean, regularise' }).click();
+  await rail.locator(`a[href="${gradientStep}"]`).last().click();
+  await expectStep(page, placeOf(gradientStep.slice(2)));
 }
 
 /** Waits until the page is at a step, by its place in the lesson, from 1. */

@@ -113,7 +113,7 @@ export async function plateLine(page: Page) {
 }
 
 /** Everything the last step shows at once. */
-export async function lastStepShows(page: Page) {
+export async function gradientStepShows(page: Page) {
   const [row, errors, gradient, p, add, mean, penalty] = await Promise.all([
     bodyOf(rowTable(page)),
     bodyOf(errorTable(page)),
@@ -126,8 +126,8 @@ export async function lastStepShows(page: Page) {
   return { row, errors, gradient, loop: { p, add, mean, penalty } };
 }
 
-/** What `lastStepShows` must be. */
-export function lastStepExpected(params: Params, cursor: { readonly i: number; readonly j: number }) {
+/** What `gradientStepShows` must be. */
+export function gradientStepExpected(params: Params, cursor: { readonly i: number; readonly j: number }) {
   const { row, errors, gradient, loop } = expected(params, cursor);
   return { row, errors, gradient, loop };
 }

@@ -37,8 +37,10 @@ export async function settled(page: Page): Promise<void> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
     await frame();
+    // One that keeps its last state stays listed after it has ended.
+    const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running');
     // What ends may set off what depends on it, so the page is asked again.
-    for (let running = document.getAnimations(); running.length > 0; running = document.getAnimations()) {
+    for (let running = moving(); running.length > 0; running = moving()) {
       await Promise.allSettled(running.map(({ finished }) => finished));
       await frame();
     }

@@ -198,7 +198,11 @@ test('no step says NaN, undefined or Infinity on the default data', async ({ pag
       );
       return [body.textContent, ...labels, ...values, ...drawn];
     });
-    expect.soft(said.filter((text) => /NaN|undefined|Infinity|∞|\[object/.test(text))).toEqual([]);
+    // The step on overflow speaks of ∞/∞ on purpose.
+    const meant = (text: string) => text.replaceAll('∞/∞', '');
+    expect
+      .soft(said.filter((text) => /NaN|undefined|Infinity|∞|\[object/.test(meant(text ?? ''))))
+      .toEqual([]);
   });
 });
 

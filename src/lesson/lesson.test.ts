@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapters } from './chapters';
 import { formulaSources } from './formulas/all';
+import { chapterEdges, stepEdges } from './graph';
 import { listings } from './listings';
 
 const words = (prose: string) =>
@@ -54,6 +55,12 @@ describe('the lesson', () => {
     for (const formulas of Object.values(own)) {
       expect(Object.keys(formulas).filter((id) => id in common)).toEqual([]);
     }
+  });
+
+  it('lights edges of the computation for steps and chapters that exist', () => {
+    const known = steps.map(({ chapter, step }) => `${chapter.id}/${step.id}`);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(stepEdges)));
+    expect(chapters.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(chapterEdges)));
   });
 
   it('says every formula in words', () => {

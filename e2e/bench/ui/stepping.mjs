@@ -32,7 +32,7 @@ export async function measureSteps(page, count, slowdown) {
   const walk = async (/** @type {string} */ key) => {
     for (let step = 1; step < count; step += 1) {
       await page.keyboard.press(key);
-      await page.waitForFunction(`steps.length >= ${String(step)}`);
+      await page.waitForFunction((count) => Reflect.get(window, 'steps').length >= count, step);
       // Nothing of the step before is left to do when the next key comes.
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
     }

@@ -20,7 +20,7 @@ test('after a first visit the page opens without a network, at any step', async 
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('only the bottom moves');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Through every probability');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Both cases in one line');
 
   // The browser looks for a newer worker by itself, and says that it could not.
   const unreachable = 'console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formulaSources } from '../../lesson/formulas/all';
 import { termIds } from '../../terms/registry';
 import { stackNumbers } from './stackNumbers';
+import { scriptOfScript } from './typeset';
 import { typesetFormula } from './typesetFormula';
 
 const tex = String.raw;
@@ -47,6 +48,11 @@ describe('a formula with its numbers under its terms', () => {
   it.each(all)('typesets: $name', ({ source }) => {
     const stacked = stackNumbers(source);
     if (stacked === null) return;
+    if (/[_^]\{[^}]*\\term/.test(source)) {
+      // A number under a term that is a script would be too small: such a line is read without.
+      expect(() => typesetFormula(stacked, termIds)).toThrow(scriptOfScript);
+      return;
+    }
     const plain = typesetFormula(source, termIds);
     const { terms, slots } = typesetFormula(stacked, termIds);
     expect(terms).toEqual(plain.terms);

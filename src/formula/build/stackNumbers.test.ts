@@ -48,7 +48,7 @@ describe('a formula with its numbers under its terms', () => {
   it.each(all)('typesets: $name', ({ source }) => {
     const stacked = stackNumbers(source);
     if (stacked === null) return;
-    if (/[_^]\{[^}]*\\term/.test(source)) {
+    if (/_\{d < /.test(source)) {
       // A number under a term that is a script would be too small: such a line is read without.
       expect(() => typesetFormula(stacked, termIds)).toThrow(scriptOfScript);
       return;

@@ -8,6 +8,7 @@ import { expect, test } from './support/app';
 import { steps } from './support/journey';
 import { drawnTerms, litOn, marksOf, pointAtTerm } from './support/journeyTerms';
 import type { Kind } from './support/journeyTerms';
+import { allThere, goTo } from './support/steps';
 
 /** Steps whose formulas mark the term, those first whose listing shows it too. */
 function stepsWith(term: TermId) {
@@ -42,8 +43,10 @@ async function goWhereItStands(
   open: (hash: string) => Promise<void>,
   term: TermId,
 ): Promise<Kind[]> {
+  await open('');
+  await allThere(page);
   for (const { chapter, step } of stepsWith(term)) {
-    await open(`#/${chapter.id}/${step.id}`);
+    await goTo(page, `#/${chapter.id}/${step.id}`);
     const kinds = await kindsOf(page, term);
     const shown = kinds.includes('table') || kinds.includes('picture') || term in elsewhere;
     if (kinds.includes('formula') && kinds.includes('code') && shown)

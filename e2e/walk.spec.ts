@@ -6,6 +6,7 @@ import type { Layout } from '../src/terms/types';
 import { expect, test } from './support/app';
 import { steps } from './support/journey';
 import { allThere } from './support/steps';
+import { settled } from './support/views';
 
 const first = { chapter: 'the-line', step: 'four-factors' };
 const sets = ['default', 'notes-figure', 'fixture-b'] as const;
@@ -44,6 +45,7 @@ for (const id of sets) {
         if (index > 0) await page.keyboard.press('ArrowRight');
         const address = `#/${chapter.id}/${step.id}`;
         await expect.poll(async () => (await look(page)).address).toBe(address);
+        await settled(page);
         const { state, said } = await look(page);
         expect(`${address}: ${state ?? 'no check'} ${state === 'holds' ? '' : said}`.trim()).toBe(
           `${address}: holds`,

@@ -162,11 +162,14 @@ for (const scene of scenes) {
   console.log(`\nStepping, a processor ${String(stepping.slowdown)} times slower`);
   const steps = await measureSteps(page, stepCount, stepping.slowdown);
   console.log('  ms                 median      p95      max');
-  console.log(
-    `  ${'key to paint'.padEnd(16)}${format(steps.median)} ${format(steps.p95)} ${format(steps.max)}`,
-  );
+  for (const [name, { median, p95, max }] of [
+    /** @type {const} */ (['key to paint', steps.first]),
+    /** @type {const} */ (['to all of it', steps.whole]),
+  ]) {
+    console.log(`  ${name.padEnd(16)}${format(median)} ${format(p95)} ${format(max)}`);
+  }
   verdict(
-    steps.max <= stepping.budget,
+    steps.count === stepCount - 1 && steps.first.max <= stepping.budget,
     `a step is painted within ${String(stepping.budget)} ms in each of ${String(steps.count)} steps`,
   );
   await page.close();

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { Faults } from './faults';
 import { watchFaults } from './faults';
+import { settled } from './views';
 
 interface App {
   /** Whether steps ask before they show their numbers; off, so that a journey sees a step as it is. */
@@ -30,7 +31,7 @@ export const test = base.extend<App>({
     await use(async (hash = '', search = '') => {
       await page.goto(`./${search}${hash}`);
       await page.getByRole('main').waitFor();
-      await page.evaluate(() => document.fonts.ready);
+      await settled(page);
     });
   },
 });

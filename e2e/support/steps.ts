@@ -23,8 +23,14 @@ export async function allThere(page: Page): Promise<void> {
 
 /** Goes to another step of the page as it stands. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
+  await page.evaluate(async (hash) => {
+    if (window.location.hash === hash) return;
+    // The app hears of it with everyone else.
+    const heard = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
     window.location.hash = hash;
+    await heard;
   }, address);
   await settled(page);
 }

@@ -31,12 +31,16 @@ export async function look(page: Page, view: View, theme: (typeof themes)[number
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }
 
-/** Waits until nothing moves or changes colour any more. */
+/** Waits until the step is there as a whole, and nothing moves or changes colour any more. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
-    await frame();
+    // What follows a step's first paint, and then the motion of its formula, start a frame later each.
+    for (let still = 0; still < 3; still += 1) {
+      await frame();
+      if (document.querySelector('[aria-busy]')) still = -1;
+    }
     // One that keeps its last state stays listed after it has ended.
     const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running');
     // What ends may set off what depends on it, so the page is asked again.

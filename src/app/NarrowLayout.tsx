@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Line } from '../formula/Line';
 import { StepLines } from '../formula/StepLines';
 import { PlateFactors } from '../panels/plate/PlateFactors';
-import { PlateStory } from '../panels/plate/PlateStory';
+import { PlateRest } from '../panels/plate/PlateRest';
 import { Asides } from '../panels/story/Asides';
 import { TermButtons } from '../panels/story/TermButtons';
-import { StoryPanel } from '../panels/story/StoryPanel';
+import { StoryHead } from '../panels/story/StoryHead';
+import { StoryRest } from '../panels/story/StoryRest';
 import { ClassPicker } from '../panels/transport/ClassPicker';
 import { ExamplePicker } from '../panels/transport/ExamplePicker';
 import { FeaturePicker } from '../panels/transport/FeaturePicker';
@@ -17,6 +18,7 @@ import { useShowsK } from '../state/useCases';
 import { usePosition } from '../state/usePosition';
 import { Tabs } from '../ui/Tabs';
 import { StepView } from './Bench';
+import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
 import { ScreenModeContext } from '../ui/screenMode';
 import './narrow.css';
@@ -33,11 +35,12 @@ type TabId = (typeof tabs)[number]['id'];
 /** A phone or a tablet: the formula on top, one view at a time, the transport at the bottom. */
 export function NarrowLayout({ onOpen }: LayoutProps) {
   const [tab, choose] = useState<TabId>('picture');
+  const view = useMemo(() => <TabView tab={tab} />, [tab]);
+  const drawn = useDrawn();
   const { chapter, step } = usePosition();
   const heldBack = useHeldBack();
   const showsK = useShowsK();
   const plate = chapter.screen === 'plate';
-  const tables = step.views.filter((id) => id !== 'plane' && id !== 'listing');
   return (
     <ScreenModeContext value="phone">
       <div className="narrow">
@@ -86,21 +89,9 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
             ) : null}
           </div>
           <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>
-            <div className="narrow-view" data-tab={tab}>
-              {tab === 'picture' ? <StepView id="plane" /> : null}
-              {tab === 'numbers' ? tables.map((id) => <StepView key={id} id={id} />) : null}
-              {tab === 'code' ? <StepView id="listing" /> : null}
-              {tab === 'story' ? (
-                plate ? (
-                  <PlateStory heading="h2">
-                    <Asides />
-                    <TermButtons step={step} />
-                  </PlateStory>
-                ) : (
-                  <StoryPanel withFormula={false} />
-                )
-              ) : null}
-            </div>
+            <Later drawn={drawn} className="narrow-view" tab={tab}>
+              {view}
+            </Later>
           </Tabs>
         </main>
         <footer className="narrow-bar" aria-label="Steps and cursor">
@@ -118,5 +109,28 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
         </footer>
       </div>
     </ScreenModeContext>
+  );
+}
+
+/** What a tab shows of the step. */
+function TabView({ tab }: { readonly tab: TabId }) {
+  const { chapter, step } = usePosition();
+  if (tab === 'picture') return <StepView id="plane" />;
+  if (tab === 'code') return <StepView id="listing" />;
+  if (tab === 'numbers')
+    return step.views
+      .filter((id) => id !== 'plane' && id !== 'listing')
+      .map((id) => <StepView key={id} id={id} />);
+  return (
+    <StoryHead screen={chapter.screen} heading="h2">
+      {chapter.screen === 'page' ? (
+        <StoryRest withFormula={false} />
+      ) : (
+        <PlateRest withFormula={false}>
+          <Asides />
+          <TermButtons step={step} />
+        </PlateRest>
+      )}
+    </StoryHead>
   );
 }

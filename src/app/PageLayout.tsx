@@ -1,21 +1,26 @@
 import { Suspense } from 'react';
 import { PlatePanel } from '../panels/plate/PlatePanel';
-import { PlateStory } from '../panels/plate/PlateStory';
+import { PlateRest } from '../panels/plate/PlateRest';
+import { StoryHead } from '../panels/story/StoryHead';
 import { TermButtons } from '../panels/story/TermButtons';
 import { Rail } from '../panels/rail/Rail';
 import { TopBar } from '../panels/topBar/TopBar';
 import { Transport } from '../panels/transport/Transport';
 import { usePosition } from '../state/usePosition';
+import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
-import { Asides, Bench, StoryPanel } from './parts';
+import { Asides, Bench, StoryRest } from './parts';
 import './frame.css';
+
+const rest = <Rest />;
+const workbench = <Workbench />;
 
 /** A wide screen: story and workbench side by side, or the plate. */
 export function PageLayout({ sheet, onOpen }: LayoutProps) {
-  const { chapter, step } = usePosition();
-  const plate = chapter.screen === 'plate';
+  const drawn = useDrawn();
+  const { screen } = drawn.position.chapter;
   return (
-    <div className="frame" data-screen={chapter.screen}>
+    <div className="frame" data-screen={screen}>
       <TopBar open={sheet} onOpen={onOpen} />
       <Rail
         onOverview={() => {
@@ -24,20 +29,36 @@ export function PageLayout({ sheet, onOpen }: LayoutProps) {
       />
       <main className="frame-main">
         <div className="frame-story">
-          {plate ? (
-            <PlateStory>
-              <Suspense>
-                <Asides />
-              </Suspense>
-              <TermButtons step={step} />
-            </PlateStory>
-          ) : (
-            <StoryPanel />
-          )}
+          <StoryHead screen={screen}>
+            <Later drawn={drawn} className="frame-rest">
+              {rest}
+            </Later>
+          </StoryHead>
         </div>
-        <div className="frame-bench">{plate ? <PlatePanel /> : <Bench />}</div>
+        <Later drawn={drawn} className="frame-bench">
+          {workbench}
+        </Later>
       </main>
       <Transport />
     </div>
   );
+}
+
+/** What follows the step's idea. */
+function Rest() {
+  const { chapter, step } = usePosition();
+  if (chapter.screen === 'page') return <StoryRest />;
+  return (
+    <PlateRest>
+      <Suspense>
+        <Asides />
+      </Suspense>
+      <TermButtons step={step} />
+    </PlateRest>
+  );
+}
+
+/** The plate, or the views that a step names. */
+function Workbench() {
+  return usePosition().chapter.screen === 'plate' ? <PlatePanel /> : <Bench />;
 }

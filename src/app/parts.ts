@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { preloadable } from '../ui/preloadable';
 import type { LayoutProps } from './layout';
 import type { ResumeProps } from '../panels/resume/Resume';
+import type { StoryRestProps } from '../panels/story/StoryRest';
 import type { SheetsProps } from './Sheets';
 import type { Page } from '../state/appState';
 
@@ -13,7 +14,7 @@ import type { Page } from '../state/appState';
 const lecture = () => import('./LectureLayout');
 const narrow = () => import('./NarrowLayout');
 const bench = () => import('./Bench');
-const story = () => import('../panels/story/StoryPanel');
+const story = () => import('../panels/story/StoryRest');
 const asides = () => import('../panels/story/Asides');
 const sheets = () => import('./Sheets');
 const shell = () => import('./PageShell');
@@ -22,7 +23,7 @@ const resume = () => import('../panels/resume/Resume');
 export const LectureLayout = preloadable<LayoutProps>(async () => (await lecture()).LectureLayout);
 export const NarrowLayout = preloadable<LayoutProps>(async () => (await narrow()).NarrowLayout);
 export const Bench = preloadable<object>(async (): Promise<ComponentType> => (await bench()).Bench);
-export const StoryPanel = preloadable<object>(async (): Promise<ComponentType> => (await story()).StoryPanel);
+export const StoryRest = preloadable<StoryRestProps>(async () => (await story()).StoryRest);
 export const Asides = preloadable<object>(async (): Promise<ComponentType> => (await asides()).Asides);
 export const Resume = preloadable<ResumeProps>(async () => (await resume()).Resume);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
@@ -30,7 +31,7 @@ export const PageShell = preloadable<{ readonly page: Page }>(async () => (await
 
 /** What a page chapter is shown with; the plate's parts come with the app. */
 export async function loadPageParts(): Promise<void> {
-  await Promise.all([Bench.preload(), StoryPanel.preload()]);
+  await Promise.all([Bench.preload(), StoryRest.preload()]);
 }
 
 /** Fetches all that has not been needed yet. */

@@ -7,9 +7,9 @@ export interface Part {
   readonly fontSize: number;
 }
 
-/** A copy of a piece of the line, and where it stood. */
+/** A piece of the line before, and where it stood. */
 export interface Ghost {
-  readonly copy: HTMLElement;
+  readonly piece: HTMLElement;
   readonly box: DOMRect;
 }
 
@@ -22,7 +22,7 @@ export interface Snapshot {
 
 const fontSizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
 
-export const innermostTerms = (root: HTMLElement): HTMLElement[] =>
+const innermostTerms = (root: HTMLElement): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('[data-term]')].filter(
     (element) => !element.querySelector('[data-term]'),
   );
@@ -43,18 +43,16 @@ export function snapshotOf(host: HTMLElement): Snapshot | null {
   if (cells.length === 0) return null;
   return {
     parts: partsOf(host),
-    ghosts: cells.map((cell) => ({
-      copy: cell.cloneNode(true) as HTMLElement,
-      box: cell.getBoundingClientRect(),
-    })),
+    // Replacing the line only takes them off the page.
+    ghosts: cells.map((piece) => ({ piece, box: piece.getBoundingClientRect() })),
     fontSize: fontSizeOf(host),
   };
 }
 
-/** Takes the marks off a copy: nothing points at it, and no live number is written into it. */
-export function unmark(copy: HTMLElement): HTMLElement {
-  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) {
+/** Takes the marks off: nothing points at it, and no live number is written into it. */
+export function unmark(piece: HTMLElement): HTMLElement {
+  for (const element of [piece, ...piece.querySelectorAll<HTMLElement>('[data-term], [data-index]')]) {
     for (const name of ['data-term', 'data-index']) element.removeAttribute(name);
   }
-  return copy;
+  return piece;
 }

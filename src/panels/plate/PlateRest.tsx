@@ -11,25 +11,20 @@ import { Truth } from './Truth';
 import { Turns } from './Turns';
 import './plateStory.css';
 
-interface PlateStoryProps {
-  readonly heading?: 'h1' | 'h2';
+interface PlateRestProps {
+  /** Where the line stands elsewhere, it is only said here. */
+  readonly withFormula?: boolean;
   /** What the shell puts at its end. */
   readonly children?: ReactNode;
 }
 
-/** The plate's left edge: what the line does, and the table that shows it. */
-export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProps) {
+/** The line where the step shows one, the table that shows it, the check, and what to try. */
+export function PlateRest({ withFormula = true, children }: PlateRestProps) {
   const { step } = usePosition();
   const heldBack = useHeldBack();
   return (
-    <section className="plate-story" aria-labelledby="step-title">
-      <Heading id="step-title" tabIndex={-1}>
-        <Text id={`${step.id}:title`} />
-      </Heading>
-      <p className="story-lead">
-        <Text id={`${step.id}:lead`} />
-      </p>
-      <p className={step.plate && Heading === 'h1' ? 'plate-equation' : 'visually-hidden'}>
+    <>
+      <p className={step.plate && withFormula ? 'plate-equation' : 'visually-hidden'}>
         <Line id={step.hero} />
       </p>
       {heldBack ? null : <StoryTable table={step.plate?.table} />}
@@ -42,7 +37,7 @@ export function PlateStory({ heading: Heading = 'h1', children }: PlateStoryProp
         <i>Try it.</i> <Text id={`${step.id}:why`} />
       </p>
       {children}
-    </section>
+    </>
   );
 }
 

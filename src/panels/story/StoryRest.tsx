@@ -19,28 +19,19 @@ import { TermButtons } from './TermButtons';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './story.css';
 
-interface StoryPanelProps {
+export interface StoryRestProps {
   /** On a phone the formula stands above the tabs, not in the story. */
   readonly withFormula?: boolean;
 }
 
-/** The step as it is read: heading, one idea, the lines it builds on, the formula, its numbers, the check. */
-export function StoryPanel({ withFormula = true }: StoryPanelProps) {
-  const position = usePosition();
-  const { chapter, step, number } = position;
+/** The lines that the step builds on, the formula and its numbers, the check, the reason, and what to look up. */
+export function StoryRest({ withFormula = true }: StoryRestProps) {
+  const { chapter, step } = usePosition();
   const { formula } = useTexts();
   const heldBack = useHeldBack();
-  // Where the formula stands above, so does the chapter's title, as the page's first heading.
-  const Heading = withFormula ? 'h1' : 'h2';
 
   return (
-    <section className="story" aria-labelledby="step-title">
-      <Heading id="step-title" tabIndex={-1}>
-        <span className="story-number">{`${chapter.number}.${number}`}</span> <Text id={`${step.id}:title`} />
-      </Heading>
-      <p className="story-lead">
-        <Text id={`${step.id}:lead`} />
-      </p>
+    <>
       {step.cases ? <CaseSwitch /> : null}
       {step.switch ? <ConventionSwitch of={step.switch} /> : null}
       {withFormula ? (
@@ -84,6 +75,6 @@ export function StoryPanel({ withFormula = true }: StoryPanelProps) {
       <Refreshers />
       <TermButtons step={step} />
       <Graph />
-    </section>
+    </>
   );
 }

@@ -3,10 +3,10 @@ import { formulaSources } from '../src/lesson/formulas/all';
 import { registry } from '../src/terms/registry';
 import { expect, test } from './support/app';
 import { steps as everyStep } from './support/journey';
-import { allThere, chapterAddresses, goTo } from './support/steps';
+import { allThere, chapterWalks, goTo } from './support/steps';
 import { drawnTerms, litOn, marksOf, pointAtTerm } from './support/journeyTerms';
 
-const chapters = chapterAddresses.map(({ chapter }) => ({
+const chapters = chapterWalks.map(({ name: chapter }) => ({
   chapter,
   steps: everyStep
     .filter((one) => one.chapter.id === chapter)

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { settled } from '../support/views';
 import type { AuditOptions, Finding } from './types';
 
 const entry = fileURLToPath(new URL('./inPage/entry.ts', import.meta.url));
@@ -22,10 +21,9 @@ async function bundle(): Promise<string> {
 
 let script: Promise<string> | undefined;
 
-/** Looks at every text of a page as a careful reader would, and lists what is wrong. */
+/** Looks at every text of a page at rest as a careful reader would, and lists what is wrong. */
 export async function auditPage(page: Page, options: AuditOptions): Promise<Finding[]> {
   script ??= bundle();
-  await settled(page);
   const call = `(() => { ${await script}; return ${name}.audit(${JSON.stringify(options)}); })()`;
   return page.evaluate<Finding[]>(call);
 }

@@ -1,20 +1,29 @@
 import type { Page } from '@playwright/test';
 import { chapters } from '../../src/lesson/chapters';
 import { settled } from './views';
+import type { View } from './views';
 
 /** Every address of the lesson, in reading order. */
 export const stepAddresses: readonly string[] = chapters.flatMap((chapter) =>
   chapter.steps.map((step) => `#/${chapter.id}/${step.id}`),
 );
 
-/** The addresses chapter by chapter: what one page can walk through. */
-export const chapterAddresses: readonly {
-  readonly chapter: string;
+interface Walk {
+  readonly name: string;
   readonly addresses: readonly string[];
-}[] = chapters.map((chapter) => ({
-  chapter: chapter.id,
+}
+
+/** The addresses chapter by chapter: what one page can walk through. */
+export const chapterWalks: readonly Walk[] = chapters.map((chapter) => ({
+  name: chapter.id,
   addresses: chapter.steps.map((step) => `#/${chapter.id}/${step.id}`),
 }));
+
+const pageWalk: Walk = { name: 'the pages beside the steps', addresses: ['#/glossary', '#/derivation'] };
+
+/** What is walked through in a view. The pages beside the steps are one column: narrow and wide is all there is. */
+export const walksOf = ({ name }: View): readonly Walk[] =>
+  name === 'desktop' || name === 'phone' ? [...chapterWalks, pageWalk] : chapterWalks;
 
 /** Once nothing is fetched any more, every chapter is there, and stepping waits for nothing. */
 export async function allThere(page: Page): Promise<void> {
@@ -32,5 +41,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
     window.location.hash = hash;
     await heard;
   }, address);
+  // A page beside the steps comes when it is opened.
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   await settled(page);
 }

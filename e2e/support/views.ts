@@ -8,6 +8,8 @@ export interface View {
   readonly search: string;
 }
 
+export type Theme = 'light' | 'dark';
+
 /** The three sizes that were designed one by one. */
 export const designedViews: readonly View[] = [
   { name: 'desktop', width: 1440, height: 900, search: '' },
@@ -23,12 +25,10 @@ export const allViews: readonly View[] = [
   { name: 'narrowest', width: 320, height: 640, search: '' },
 ];
 
-export const themes = ['light', 'dark'] as const;
-
-/** Takes a size and a theme, as the operating system would give them. */
-export async function look(page: Page, view: View, theme: (typeof themes)[number]): Promise<void> {
+/** Takes a size, and stillness, as the operating system would give them. */
+export async function look(page: Page, view: View): Promise<void> {
   await page.setViewportSize({ width: view.width, height: view.height });
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
 }
 
 /** Waits until the step is there as a whole, and nothing moves or changes colour any more. */

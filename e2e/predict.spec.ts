@@ -13,6 +13,9 @@ test('numbers and check wait for a prediction; a wrong one is explained beside t
 }) => {
   await open(step);
   await expect(check(page)).toHaveCount(0);
+  const line = page.locator('.equation-hero');
+  await expect(line).toContainText('a number not shown yet');
+  await expect(line).not.toContainText(/\d\.\d/);
 
   const asked = question(page);
   await asked.getByRole('button', { name: 'This is my prediction' }).click();
@@ -26,6 +29,7 @@ test('numbers and check wait for a prediction; a wrong one is explained beside t
   await expect(asked).toContainText('At one half');
   await expect(asked).toContainText('There its top is small beside the sum');
   await expect(check(page)).toHaveAttribute('data-state', 'holds');
+  await expect(line).not.toContainText('a number not shown yet');
 });
 
 test('the worked table waits too', async ({ page, open }) => {

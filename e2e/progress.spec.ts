@@ -63,10 +63,10 @@ test('progress can be reset, and the reset taken back', async ({ page, open }) =
   await open(`#/${last}`);
   await page.keyboard.press('PageUp');
   const settings = await openSheet(page, 'Settings');
-  await expect(settings).toContainText('2 steps read, kept on this device.');
+  await expect(settings).toContainText('2 steps read, 0 predictions made, kept on this device.');
   await settings.getByRole('button', { name: 'Reset progress' }).click();
   await settings.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(settings).toContainText('2 steps read, kept on this device.');
+  await expect(settings).toContainText('2 steps read, 0 predictions made, kept on this device.');
   await settings.getByRole('button', { name: 'Reset progress' }).click();
   await page.goto('about:blank');
   await open();

@@ -2,7 +2,7 @@ import { chooseVariant } from './chooseVariant';
 import { Formula } from './Formula';
 import { useNumbers } from './numbers';
 import { readSlot } from './readSlot';
-import { fillSlots } from './fillSlots';
+import { fillSlots, unsaid } from './fillSlots';
 import { useTexts } from './texts';
 
 interface LineProps {
@@ -10,6 +10,8 @@ interface LineProps {
   readonly id: string;
   /** Where its sentence is said elsewhere, it is not said again here. */
   readonly silent?: boolean;
+  /** Whether its numbers wait for a prediction: its sentence is said without them too. */
+  readonly heldBack?: boolean;
   readonly className?: string;
   /** With the present numbers under its terms. */
   readonly stacked?: boolean;
@@ -18,7 +20,14 @@ interface LineProps {
 }
 
 /** A formula of the lesson with its live numbers, in the variant that the conventions ask for. */
-export function Line({ id, silent = false, className, stacked = false, derivation }: LineProps) {
+export function Line({
+  id,
+  silent = false,
+  heldBack = false,
+  className,
+  stacked = false,
+  derivation,
+}: LineProps) {
   const numbers = useNumbers();
   const { formula } = useTexts();
   const { variants, spoken } = formula(id);
@@ -30,7 +39,7 @@ export function Line({ id, silent = false, className, stacked = false, derivatio
       derivation={derivation ?? null}
       html={stacked ? (variant.stacked ?? variant.html) : variant.html}
       read={read}
-      spoken={silent ? undefined : () => fillSlots(spoken, read)}
+      spoken={silent ? undefined : () => fillSlots(spoken, heldBack ? unsaid(read) : read)}
     />
   );
 }

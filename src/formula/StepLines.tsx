@@ -15,7 +15,8 @@ interface StepLinesProps {
 export function StepLines({ hero, numbers, className = '', derivation, heldBack = false }: StepLinesProps) {
   const { reading } = useNumbers();
   const classes = (name: string) => `${className} ${name}`.trim();
-  if (heldBack) return <Line id={hero} className={classes('equation-hero')} derivation={derivation} />;
+  if (heldBack)
+    return <Line id={hero} heldBack className={classes('equation-hero')} derivation={derivation} />;
   if (reading === 'stacked')
     return (
       <Line id={hero} className={classes('equation-hero equation-stacked')} derivation={derivation} stacked />

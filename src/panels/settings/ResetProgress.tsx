@@ -1,14 +1,26 @@
 import { useState } from 'react';
+import type { Answers } from '../../state/answers/answers';
 import { noProgress } from '../../state/progress/progress';
 import type { Progress } from '../../state/progress/progress';
 import { useActions, useAppState } from '../../state/useAppState';
 
-/** Forgets which steps were read; what was forgotten can be brought back while the settings are open. */
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/**
+ * Forgets which steps were read and what was predicted; what was forgotten can be brought back while the settings
+ * are open.
+ */
 export function ResetProgress() {
-  const { setProgress } = useActions();
+  const { setProgress, setAnswers } = useActions();
   const progress = useAppState((state) => state.progress);
-  const [forgotten, forget] = useState<Progress | null>(null);
-  const nothing = progress.visited.length === 0;
+  const answers = useAppState((state) => state.answers);
+  const [forgotten, forget] = useState<{ progress: Progress; answers: Answers } | null>(null);
+  const [read, predicted] = [progress.visited.length, Object.keys(answers).length];
+  const nothing = read + predicted === 0;
+  const put = (back: { readonly progress: Progress; readonly answers: Answers }) => {
+    setProgress(back.progress);
+    setAnswers(back.answers);
+  };
   return (
     <div className="settings-progress">
       <span>Progress</span>
@@ -17,7 +29,7 @@ export function ResetProgress() {
           type="button"
           className="control"
           onClick={() => {
-            setProgress(forgotten);
+            put(forgotten);
             forget(null);
           }}
         >
@@ -30,8 +42,8 @@ export function ResetProgress() {
           aria-disabled={nothing || undefined}
           onClick={() => {
             if (nothing) return;
-            forget(progress);
-            setProgress(noProgress);
+            forget({ progress, answers });
+            put({ progress: noProgress, answers: {} });
           }}
         >
           Reset progress
@@ -39,8 +51,8 @@ export function ResetProgress() {
       )}
       <span role="status">
         {forgotten
-          ? 'Every step counts as unread.'
-          : `${progress.visited.length === 1 ? '1 step' : `${progress.visited.length} steps`} read, kept on this device.`}
+          ? 'Every step counts as unread, every prediction as open.'
+          : `${counted(read, 'step')} read, ${counted(predicted, 'prediction')} made, kept on this device.`}
       </span>
     </div>
   );

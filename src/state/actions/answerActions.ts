@@ -1,5 +1,6 @@
 import { grade, rightAnswer } from '../../grading/grade';
 import type { PredictionOutline } from '../../lesson/predictions/types';
+import type { Answers } from '../answers/answers';
 import type { AppStore } from '../appStore';
 import { selectTrace } from '../selectors';
 
@@ -13,6 +14,11 @@ export function answerActions(store: AppStore) {
       const { cursor: at, answers } = store.getState();
       const verdict = grade(asked, given, selectTrace(store.getState()), at);
       if (verdict) store.setState({ answers: { ...answers, [asked.id]: { given, ...verdict, at } } });
+    },
+
+    /** Puts these predictions in the place of all that were made. */
+    setAnswers(answers: Answers) {
+      store.setState({ answers });
     },
 
     /** Shows the answer without a prediction. */

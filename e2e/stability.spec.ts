@@ -19,6 +19,10 @@ test('a constant is added by keyboard: one column overflows, the other stands st
   open,
 }) => {
   await open(address);
+  // The step opens where the column without the shift is lost.
+  await expect(slider(page)).toHaveValue('1000');
+  expect(column(await rows(page), 2)).toEqual(['nan', 'nan', 'nan', 'nan']);
+  await view(page).getByRole('spinbutton', { name: 'c, exactly' }).fill('0');
   const before = await rows(page);
   expect(column(before, 2)).toEqual(column(before, 4));
   await expect(view(page)).toContainText('Both give the same shares.');

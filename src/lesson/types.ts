@@ -113,6 +113,8 @@ export interface Step {
   readonly switch?: 'layout' | 'regulariser' | 'reduction' | 'bias';
   /** On the plate: what of the line the step is about, and the table that shows it. */
   readonly plate?: { readonly lit: TermId | 'loops'; readonly table: 'truth' | 'turns' };
+  /** What the table of shifts adds to all scores when the step is opened; 0 where nothing is said. */
+  readonly constant?: number;
   /** Which case of k and j the step is about; where it is about either, a switch in the story chooses. */
   readonly cases?: 'same' | 'other' | 'either';
   readonly why: string;

@@ -19,7 +19,7 @@ const closedList: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(\\@not|̸|≠|\\\{|\\\})$/, 'a part of a relation, or a bracket'],
   [/^\\(@cdots|ldots|dots|cdots|vdots)$/, 'what is left out'],
-  [/^(c|e\^-c)$/, 'any constant at all: chapter 3 shows that it cancels'],
+  [/^(c|e\^c)$/, 'any constant at all: chapter 3 shows that it cancels'],
   [/^(h|\\eta)$/, 'the step of a finite difference, and of descent: no part of the loss'],
   [/^a(_ij)?$/, 'the coefficient that chapter 12 leaves open, to compare losses by it'],
   [/^(\\prime|T)$/, 'the derivative, or the transpose, of the term before it'],

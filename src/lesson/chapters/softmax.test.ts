@@ -67,7 +67,7 @@ describe('what chapter 3 says', () => {
 
   it('names the least distance to another example’s maximum at which all rounds to 0', () => {
     const least = 746;
-    expect(textOf('one-maximum-an-example')).toContain(`${least} or more above its own scores`);
+    expect(textOf('one-maximum-an-example')).toContain(`${least} or more above every score`);
     expect(Math.exp(-least)).toBe(0);
     expect(Math.exp(-(least - 1))).toBeGreaterThan(0);
     expect([...compareShift([0, -1], -800, 'float64').naive.probs]).toEqual([NaN, NaN]);

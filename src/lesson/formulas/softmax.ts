@@ -82,29 +82,31 @@ const shift: Readonly<Record<string, FormulaSource>> = {
   'any-shift': {
     variants: [
       {
-        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j} - c)}{\\sum_k \\exp(${f_k} - c)} \\\\ & = & \\frac{\\struck{e^{-c}}\\,\\exp(${f_j})}{\\struck{e^{-c}}\\sum_k \\exp(${f_k})}`,
+        tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j} + c)}{\\sum_k \\exp(${f_k} + c)} \\\\ & = & \\frac{\\struck{e^{c}}\\,\\exp(${f_j})}{\\struck{e^{c}}\\,\\sum_k \\exp(${f_k})}`,
       },
     ],
     spoken:
-      'With any number c subtracted from every score, the factor e to the minus c stands above and below and cancels: what is left is the probability of class {letter:j}, {probs:j}.',
+      'With any number c added to every score, the factor e to the c stands above and below and cancels: what is left is the probability of class {letter:j}, {probs:j}.',
   },
   'any-shift-numbers': {
     variants: [
       {
-        tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} = \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}}`,
+        tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} = \\slot{rawProbs:j} \\quad (c = 0) \\\\ & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{sum:i}{\\slot{sum}} = \\term{probs:j}{\\slot{probs:j}} \\quad (c = -${m})`,
       },
     ],
     spoken:
-      'With numbers: without a shift {rawExps:j} over {rawSum}; with the largest score as the shift {exps:j} over {sum}: {probs:j}.',
+      'With numbers: for c equal to 0, {rawExps:j} over {rawSum} is {rawProbs:j}; for c equal to minus m, {exps:j} over {sum} is {probs:j}.',
   },
   'without-shift': {
-    variants: [{ tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j})}{\\sum_k \\exp(${f_k})}` }],
+    variants: [{ tex: `\\term{probs:j}{p_j} & = & \\frac{\\exp(${f_j} + c)}{\\sum_k \\exp(${f_k} + c)}` }],
     spoken:
-      'Without a shift, the probability of class {letter:j} is e to its score over the sum of e to every score.',
+      'Without a shift, and with c added to every score, the probability of class {letter:j} is e to its score plus c over the sum of e to every score plus c.',
   },
   'without-shift-numbers': {
-    variants: [{ tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} = \\slot{rawProbs:j}` }],
-    spoken: 'With numbers: {rawExps:j} over {rawSum} is {rawProbs:j}.',
+    variants: [
+      { tex: `${p} & = & \\slot{rawExps:j}\\,/\\,\\slot{rawSum} = \\slot{rawProbs:j} \\quad (c = 0)` },
+    ],
+    spoken: 'With numbers, for c equal to 0: {rawExps:j} over {rawSum} is {rawProbs:j}.',
   },
   'shifted-sum': {
     variants: [{ tex: `${Z} & = & \\sum_k \\exp(\\term{shifted:k}{f_k - m})` }],

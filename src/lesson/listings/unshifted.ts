@@ -2,7 +2,7 @@ import type { Listing } from '../types';
 
 /** What overflows; right on paper. */
 export const unshifted: Listing = {
-  title: 'Softmax without the shift',
+  title: 'Softmax without the shift, nothing added ($c = 0$)',
   lines: [
     {
       id: 'score',

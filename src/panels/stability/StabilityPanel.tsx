@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { NumberFormat } from '../../engine';
 import { useAppState } from '../../state/useAppState';
+import { usePosition } from '../../state/usePosition';
 import { LiveText } from '../../ui/LiveText';
 import { PulseContext, useLivePatch, usePulse } from '../../ui/live';
 import { SettledText } from '../../ui/SettledText';
@@ -15,8 +16,19 @@ import './stability.css';
 
 /** A constant added to all scores of the example: what becomes of softmax without the shift, and with it. */
 export function StabilityPanel({ label }: { readonly label: string }) {
+  const { step } = usePosition();
+  return <Shifts key={step.id} label={label} opening={step.constant ?? 0} />;
+}
+
+interface ShiftsProps {
+  readonly label: string;
+  /** The constant that the step opens with. */
+  readonly opening: number;
+}
+
+function Shifts({ label, opening }: ShiftsProps) {
   const i = useAppState((state) => state.cursor.i);
-  const [constant] = useState(() => createConstant(0));
+  const [constant] = useState(() => createConstant(opening));
   const [format, setFormat] = useState<NumberFormat>('float64');
   const outer = usePulse();
   const pulse = useMemo(() => eitherPulse(outer, constant), [outer, constant]);

@@ -88,6 +88,8 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return (trace.rawExps(cursor.i)[first] ?? NaN) / rawSum(trace, cursor);
     case 'probSum':
       return example.probs.reduce((sum, p) => sum + p, 0);
+    case 'scoreGap':
+      return (example.scores[first] ?? NaN) - (example.scores[places.other ?? 0] ?? NaN);
     case 'expRatio':
       return (example.exps[first] ?? NaN) / (example.exps[places.other ?? 0] ?? NaN);
     case 'expLimit':

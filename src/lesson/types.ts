@@ -211,4 +211,6 @@ export interface ListingValue {
   readonly rows?: string;
   readonly slot: string;
   readonly each?: 'class' | 'feature';
+  /** When the line is run at all, where it is a branch. */
+  readonly when?: Condition;
 }

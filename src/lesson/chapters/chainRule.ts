@@ -53,7 +53,7 @@ export const chainRule: Chapter = {
     {
       id: 'one-term-is-left',
       title: 'One term is left',
-      lead: 'The loss reads $\\term{probs:y}{p_y}$ alone, so only the way through $k = y_i$ carries anything. On it $1/p_y$ from the loss meets $p_y$ from the Jacobian: they cancel, once.',
+      lead: 'The loss reads $\\term{probs:y}{p_y}$ alone, so only the way through $k = y_i$ carries anything. On it $1/p_y$ from the loss meets $p_y$ from the Jacobian: they cancel, once. $\\delta_{yj}$ is the indicator.',
       earlier: [
         { formula: 'sum-of-all', from: { chapter: 'chain-rule', step: 'through-the-probabilities' } },
       ],
@@ -71,7 +71,7 @@ export const chainRule: Chapter = {
     {
       id: 'direct-route',
       title: 'The same, in two lines',
-      lead: 'Write the loss in scores. $-f_y$ answers the label’s own score, with $-1$. The logarithm answers every score: one over $Z$, times the slope of $Z$, which is $\\term{exps:j}{e_j}$. That is a share of the sum, $\\term{probs:j}{p_j}$.',
+      lead: 'Write the loss in scores, the shift $m$ held fixed as in chapter 5. $-(f_y - m)$ answers the label’s own score, with $-1$. The logarithm answers every score, with one over $Z$ times the slope of $Z$: $\\term{exps:j}{e_j}/\\term{sum:i}{Z}$, the share $\\term{probs:j}{p_j}$.',
       earlier: [{ formula: 'loss-in-scores', from: { chapter: 'loss', step: 'without-the-quotient' } }],
       hero: 'direct-route',
       numbers: 'direct-route-numbers',
@@ -82,7 +82,7 @@ export const chainRule: Chapter = {
       listing: { id: 'errors', lines: ['copy', 'minus-one'], shown: both },
       check: 'direct-route',
       notes:
-        'Whether the sum is taken of exp(f_k) or of the shifted exponentials makes no difference: the shift cancels in the fraction.',
+        'm may be held fixed because the loss does not notice it: chapter 3 shows that its slope in m is 0. With m moving along, both parts change and their sum does not.',
     },
     {
       id: 'two-ways',
@@ -91,7 +91,7 @@ export const chainRule: Chapter = {
       earlier: [],
       hero: 'two-ways',
       numbers: 'two-ways-numbers',
-      why: '$p_j - \\mathbf{1}$ already holds the Jacobian: a program that has it and multiplies by the Jacobian again counts it twice.',
+      why: '$p_j - \\mathbf{1}\\{j = y_i\\}$ already holds the Jacobian: a program that has it and multiplies by the Jacobian again counts it twice.',
       views: ['two-ways', 'row', 'plane', 'listing'],
       plane,
       listing: { id: 'errors', lines: ['chain', 'copy', 'minus-one'], shown: both },
@@ -101,7 +101,7 @@ export const chainRule: Chapter = {
     {
       id: 'minus-one-at-the-label',
       title: 'Minus one, at the label alone',
-      lead: 'Two cases, as for the SVM. Every class gets $\\term{probs:j}{p_j}$ from $\\log Z$, where all scores stand. The label’s class gets $-1$ besides, from $-f_y$, where no other score stands.',
+      lead: 'Two cases, as for the SVM. Every class gets $\\term{probs:j}{p_j}$ from $\\log Z$, where all scores stand. The label’s class gets $-1$ besides, from $-(f_y - m)$, where no other score stands.',
       earlier: [
         { formula: 'slope-of-label-score', from: { chapter: 'chain-rule', step: 'direct-route' } },
         { formula: 'slope-of-log-sum', from: { chapter: 'chain-rule', step: 'direct-route' } },
@@ -109,7 +109,7 @@ export const chainRule: Chapter = {
       hero: 'two-cases',
       numbers: 'two-cases-numbers',
       ledger: 'by-case',
-      why: 'The SVM counts the other classes that are not 1 below the label’s score: 1 for each, minus their number at the label. Softmax weighs them: $p_j$ for each, minus their sum $1 - p_y$ at the label.',
+      why: 'The SVM counts the other classes that are less than 1 below the label’s score: 1 for each, minus their number at the label. Softmax weighs every other class: $p_j$ for each, minus their sum $1 - p_y$ at the label.',
       views: ['plane', 'row', 'errors', 'listing'],
       plane,
       listing: { id: 'errors', lines: ['minus-one'], shown: direct },
@@ -120,12 +120,12 @@ export const chainRule: Chapter = {
     {
       id: 'errors-sum-to-zero',
       title: 'The errors add up to 0',
-      lead: 'The probabilities add up to 1, and one 1 is taken away: the errors add up to 0. What the label lacks, $1 - p_y$, the other classes hold. A step against the slopes moves probability and makes none.',
+      lead: 'The probabilities add up to 1, and one 1 is taken away: the errors add up to 0. What the label lacks, $1 - p_y$, the others hold. A step against the errors raises the label’s score by as much as it lowers the others’ together.',
       earlier: [{ formula: 'error-again', from: { chapter: 'chain-rule', step: 'direct-route' } }],
       hero: 'errors-sum',
       numbers: 'errors-sum-numbers',
       ledger: 'balance',
-      why: 'Errors that do not add up to 0 betray a fault at once. A wrong sign or size keeps the sum at 0, so the sum alone proves nothing.',
+      why: 'Errors that do not add up to 0 betray a fault at once. All signs wrong, or all sizes by one factor, keep the sum at 0, so the sum alone proves nothing.',
       views: ['plane', 'row', 'errors', 'listing'],
       plane,
       listing: { id: 'errors', lines: ['total', 'sizes'], shown: [...direct, 'total', 'sizes', 'lack'] },

@@ -26,7 +26,7 @@ export const loss: Chapter = {
     {
       id: 'without-the-quotient',
       title: 'Without the quotient',
-      lead: 'The logarithm of a quotient is a difference. So the loss is minus the label’s shifted score plus the logarithm of the sum, and the probability itself is never needed.',
+      lead: 'The logarithm of a quotient is a difference. So the loss is minus the label’s shifted score, which is 0 where the label leads, plus the logarithm of the sum. The probability itself is never needed.',
       earlier: [{ formula: 'loss-and-probability', from: { chapter: 'loss', step: 'minus-log' } }],
       hero: 'loss-as-difference',
       numbers: 'loss-as-difference-numbers',
@@ -34,7 +34,7 @@ export const loss: Chapter = {
       why: 'A small probability can round to 0, whose logarithm no program can use. $Z$ is at least 1, so this form always gives a number.',
       views: ['plane', 'row', 'log-curve', 'listing'],
       plane: { title: boundaries, show: { probabilityBar: true } },
-      listing: { id: 'loss', lines: ['difference'] },
+      listing: { id: 'loss', lines: ['shift', 'difference'] },
       check: 'loss-two-forms',
       notes:
         'Try scores of 1000, 0 and 0 with label B: the logarithm of p is minus infinity in a program, and this form gives 1000.',

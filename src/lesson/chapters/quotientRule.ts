@@ -16,7 +16,7 @@ export const quotientRule: Chapter = {
   steps: [
     {
       id: 'two-indices',
-      title: 'Two letters: whose probability, whose score',
+      title: 'Whose probability, whose score',
       lead: 'Write a probability as a quotient: $\\term{exps:k}{g}$ above, $\\term{sum:i}{h}$ below. From here on two classes matter. $k$ says whose probability you look at, $j$ whose score you change. Both are class numbers, and they may be equal.',
       earlier: [{ formula: 'probability-of-k', from: fromSoftmax }],
       hero: 'two-indices',
@@ -32,7 +32,7 @@ export const quotientRule: Chapter = {
     {
       id: 'slope-of-the-sum',
       title: 'Below: the sum always moves',
-      lead: 'Change the score of class $j$ a little, with the shift $\\term{shift:i}{m}$ held fixed: any shift gives the same shares, as chapter 3 showed. One exponential in $\\term{sum:i}{Z}$ answers, that of class $j$; the others do not contain $\\term{scores:j}{f_j}$.',
+      lead: 'A prime means: the slope in $\\term{scores:j}{f_j}$, with the shift $\\term{shift:i}{m}$ held fixed, for any shift gives the same shares. One exponential in $\\term{sum:i}{Z}$ answers, that of class $j$; the others do not contain $\\term{scores:j}{f_j}$.',
       earlier: [{ formula: 'quotient-line', from: { chapter: here, step: 'two-indices' } }],
       hero: 'slope-of-sum',
       numbers: 'slope-of-sum-numbers',
@@ -55,7 +55,7 @@ export const quotientRule: Chapter = {
       ],
       hero: 'slope-of-top',
       numbers: 'slope-of-top-numbers',
-      why: 'The scores are $C$ separate variables. A slope in $\\term{scores:j}{f_j}$ moves that one and holds all others still.',
+      why: 'The scores are $C$ separate variables. A derivative in $\\term{scores:j}{f_j}$ moves that one and holds all others still.',
       views: ['jacobian', 'row', 'plane', 'listing'],
       plane,
       listing: { id: 'quotient', lines: ['slope-top'] },
@@ -85,7 +85,7 @@ export const quotientRule: Chapter = {
     {
       id: 'same-class',
       title: 'The same class: top and bottom move',
-      lead: 'Take $k = j$. Split the fraction at the minus. In the first part one $\\term{sum:i}{Z}$ cancels, and what is left of either part are probabilities.',
+      lead: 'Take $k = j$. Split the fraction at the minus. In the first part one $\\term{sum:i}{Z}$ cancels, and each part is left as a product of probabilities.',
       cases: 'same',
       earlier: [
         { formula: 'rule-line', from: { chapter: here, step: 'the-rule' } },
@@ -132,7 +132,7 @@ export const quotientRule: Chapter = {
     {
       id: 'both-cases',
       title: 'Both cases in one line',
-      lead: 'Write $\\delta_{kj}$ for 1 where $k = j$, and for 0 where not. The factor $\\term{probs:k}{p_k}$ is common to both cases, and the switch decides whether the bracket starts at 1 or at 0.',
+      lead: '$\\delta_{kj}$ is 1 where $k = j$, and 0 elsewhere. The factor $\\term{probs:k}{p_k}$ is common to both cases, and the switch decides whether the bracket starts at 1 or at 0.',
       cases: 'either',
       earlier: [
         { formula: 'same-class-line', from: { chapter: here, step: 'same-class' } },
@@ -156,7 +156,7 @@ export const quotientRule: Chapter = {
     {
       id: 'the-jacobian',
       title: 'All slopes at once: the Jacobian',
-      lead: 'One slope for each pair of classes makes a matrix, $\\term{jacobian}{J}$. It is symmetric, because $p_k\\,p_j = p_j\\,p_k$. Every row and every column adds up to 0: what one class gains, the others lose.',
+      lead: 'One slope for each pair of classes makes a matrix, $\\term{jacobian}{J}$. Every column adds up to 0: what one class gains, the others lose. It is symmetric, because $p_k\\,p_j = p_j\\,p_k$. So every row adds up to 0 too: raising all scores alike moves no probability.',
       earlier: [{ formula: 'both-cases-line', from: { chapter: here, step: 'both-cases' } }],
       hero: 'jacobian-matrix',
       numbers: 'jacobian-matrix-numbers',

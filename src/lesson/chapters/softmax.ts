@@ -111,7 +111,7 @@ export const softmax: Chapter = {
     {
       id: 'one-maximum-an-example',
       title: 'One maximum for each example',
-      lead: 'Chapter 4 writes the loss with shifted scores: minus the label’s, plus $\\log Z$. Raise $m$ alone: the first part grows as fast as the logarithm falls. The loss does not notice, so each example may have its own $m$.',
+      lead: 'Chapter 4 writes the loss with shifted scores: minus the label’s, plus $\\log Z$. Raise $m$ alone: the first part grows as fast as the logarithm falls. The loss does not notice, so each example may use its own maximum.',
       earlier: [{ formula: 'shifted-sum', from: { chapter: 'softmax', step: 'the-sum' } }],
       hero: 'slope-in-shift',
       numbers: 'slope-in-shift-numbers',

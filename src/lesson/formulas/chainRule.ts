@@ -93,11 +93,10 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'loss-in-scores': {
     variants: [
       {
-        tex: '\\term{loss:i}{L_i} & = & -\\term{scores:y}{f_y} + \\log \\sum_k \\exp(\\term{scores:k}{f_k})',
+        tex: '\\term{loss:i}{L_i} & = & -\\term{shifted:y}{(f_y - m)} + \\log \\term{sum:i}{Z}',
       },
     ],
-    spoken:
-      'The loss is minus the label’s score plus the logarithm of the sum of the exponentials of all scores.',
+    spoken: 'The loss is minus the label’s shifted score plus the logarithm of the sum of the exponentials.',
   },
   'direct-route': {
     variants: [
@@ -119,7 +118,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'two-ways': {
     variants: [
       {
-        tex: `${inScore} & = & \\sum_k ${inProbability}\\,${ofProbability} \\\\ & = & \\frac{\\partial(-\\term{scores:y}{f_y})}{\\partial \\term{scores:j}{f_j}} + \\frac{\\partial \\log \\term{sum:i}{Z}}{\\partial \\term{scores:j}{f_j}} \\\\ & = & ${error}`,
+        tex: `${inScore} & = & \\sum_k ${inProbability}\\,${ofProbability} \\\\ & = & -\\frac{\\partial \\term{shifted:y}{(f_y - m)}}{\\partial \\term{scores:j}{f_j}} + \\frac{\\partial \\log \\term{sum:i}{Z}}{\\partial \\term{scores:j}{f_j}} \\\\ & = & ${error}`,
       },
     ],
     spoken:
@@ -140,7 +139,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
       },
     ],
     spoken:
-      'The first way: the slope of the loss in the label’s probability, times that probability’s slope in f j.',
+      'The first way, where k is the label: the slope of the loss in its probability, times that probability’s slope in f j.',
   },
   'way-scores': {
     variants: [{ tex: `${inScoreFlat} = -${indicator} + \\term{probs:j}{p_j}` }],
@@ -148,9 +147,10 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   },
   'slope-of-label-score': {
     variants: [
-      { tex: `\\partial(-\\term{scores:y}{f_y})/\\partial \\term{scores:j}{f_j} & = & -${indicator}` },
+      { tex: `-\\partial \\term{shifted:y}{(f_y - m)}/\\partial \\term{scores:j}{f_j} & = & -${indicator}` },
     ],
-    spoken: 'The slope of minus the label’s score in a score is minus one for the label’s own, else 0.',
+    spoken:
+      'The slope of minus the label’s shifted score in a score, m held fixed, is minus one for the label’s own, else 0.',
   },
   'slope-of-log-sum': {
     variants: [
@@ -184,7 +184,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'errors-sum': {
     variants: [
       {
-        tex: `\\sum_j\\,${inScoreFlat} & = & \\sum_j \\term{probs:j}{p_j} - 1 = 0 \\\\ \\sum_j\\,\\bigl|${inScoreFlat}\\bigr| & = & 2(1 - \\term{probs:y}{p_y})`,
+        tex: `\\sum_j\\,${inScoreFlat} & = & \\Bigl(\\sum_j \\term{probs:j}{p_j}\\Bigr) - 1 = 0 \\\\ \\sum_j\\,\\bigl|${inScoreFlat}\\bigr| & = & 2(1 - \\term{probs:y}{p_y})`,
       },
     ],
     spoken:
@@ -193,7 +193,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'errors-sum-numbers': {
     variants: [
       {
-        tex: '\\slot{errorSizes} & = & 2(1 - \\term{probs:y}{\\slot{probs:y}})',
+        tex: '\\textstyle\\sum_j\\,\\bigl|\\term{dScores:j}{\\partial L_i/\\partial f_j}\\bigr| & = & 2(1 - \\term{probs:y}{\\slot{probs:y}}) = \\slot{errorSizes}',
       },
     ],
     spoken: 'With numbers: the sizes add up to {errorSizes}, twice one minus {probs:y}.',

@@ -54,6 +54,13 @@ export const common: Readonly<Record<string, FormulaSource>> = {
     variants: [{ when: { layout: 'rows' }, tex: '\\term{W}{W_{dj}}' }, { tex: '\\term{W}{W_{jd}}' }],
     spoken: 'weight',
   },
+  'weight-times-feature': {
+    variants: [
+      { when: { layout: 'rows' }, tex: '\\term{X}{x_d}\\,\\term{W}{W_{dj}}' },
+      { tex: '\\term{W}{W_{jd}}\\,\\term{X}{x_d}' },
+    ],
+    spoken: 'weight times feature',
+  },
   'X-d': { variants: [{ tex: '\\term{X}{x_d}' }], spoken: 'feature' },
   contribution: {
     variants: [{ tex: '\\term{contribution}{(p_j - \\mathbf{1})\\,x_d}' }],

@@ -41,9 +41,19 @@ export const loss: Readonly<Record<string, FormulaSource>> = {
     ],
     spoken: 'With numbers: minus {shifted:y} plus the logarithm of {sum} is {loss}.',
   },
+  // Heads of the table that has both forms.
+  'form-score': {
+    variants: [{ tex: '-\\term{shifted}{(f_y - m)}' }],
+    spoken: 'minus the label’s shifted score',
+  },
+  'form-sum': { variants: [{ tex: '\\log \\term{sum}{Z}' }], spoken: 'logarithm of the sum' },
+  'form-probability': {
+    variants: [{ tex: '-\\log \\term{probs}{p_y}' }],
+    spoken: 'minus the logarithm of the label’s probability',
+  },
   picked: {
     variants: [
-      { tex: `${L} & = & -\\sum_k ${indicator}\\,\\log \\term{probs:k}{p_k} \\\\ & = & -\\log ${pOfLabel}` },
+      { tex: `${L} & = & -\\sum_k ${indicator} \\log \\term{probs:k}{p_k} \\\\ & = & -\\log ${pOfLabel}` },
     ],
     spoken:
       'The loss of example {i} is minus the sum over the classes k of the indicator times the logarithm of p k. The indicator is 1 at the label, class {letter:y}, alone: minus the logarithm of {probs:y} is left.',

@@ -62,10 +62,10 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\term{scores}{f} & = & \\term{X:i}{x_i}\\,\\term{W}{W} \\\\ 1 \\times ${C} & = & (1 \\times ${D})\\,(${D} \\times ${C})`,
+        tex: `\\term{scores}{f} & = & \\term{X:i}{x_i}\\,\\term{W}{W} \\\\ 1 \\times ${C} & \\leftarrow & (1 \\times ${D})\\,(${D} \\times ${C})`,
       },
       {
-        tex: `\\term{scores}{f} & = & \\term{W}{W}\\,\\term{X:i}{x_i} \\\\ ${C} \\times 1 & = & (${C} \\times ${D})\\,(${D} \\times 1)`,
+        tex: `\\term{scores}{f} & = & \\term{W}{W}\\,\\term{X:i}{x_i} \\\\ ${C} \\times 1 & \\leftarrow & (${C} \\times ${D})\\,(${D} \\times 1)`,
       },
     ],
     spoken:
@@ -75,9 +75,9 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `1 \\times ${nowC} & = & (1 \\times ${nowD})\\,(${nowD} \\times ${nowC})`,
+        tex: `1 \\times ${nowC} & \\leftarrow & (1 \\times ${nowD})\\,(${nowD} \\times ${nowC})`,
       },
-      { tex: `${nowC} \\times 1 & = & (${nowC} \\times ${nowD})\\,(${nowD} \\times 1)` },
+      { tex: `${nowC} \\times 1 & \\leftarrow & (${nowC} \\times ${nowD})\\,(${nowD} \\times 1)` },
     ],
     spoken: 'With numbers: {C} scores, from {C} times {D} weights and {D} features.',
   },
@@ -85,10 +85,10 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `\\term{scores}{F} & = & \\term{X}{X}\\,\\term{W}{W} \\\\ ${N} \\times ${C} & = & (${N} \\times ${D})\\,(${D} \\times ${C}) \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{W}{W^{\\mathsf T}}\\,\\term{X}{X^{\\mathsf T}}`,
+        tex: `\\term{scores}{F} & = & \\term{X}{X}\\,\\term{W}{W} \\\\ ${N} \\times ${C} & \\leftarrow & (${N} \\times ${D})\\,(${D} \\times ${C}) \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{W}{W^{\\mathsf T}}\\,\\term{X}{X^{\\mathsf T}}`,
       },
       {
-        tex: `\\term{scores}{F} & = & \\term{W}{W}\\,\\term{X}{X} \\\\ ${C} \\times ${N} & = & (${C} \\times ${D})\\,(${D} \\times ${N}) \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{X}{X^{\\mathsf T}}\\,\\term{W}{W^{\\mathsf T}}`,
+        tex: `\\term{scores}{F} & = & \\term{W}{W}\\,\\term{X}{X} \\\\ ${C} \\times ${N} & \\leftarrow & (${C} \\times ${D})\\,(${D} \\times ${N}) \\\\ \\term{scores}{F^{\\mathsf T}} & = & \\term{X}{X^{\\mathsf T}}\\,\\term{W}{W^{\\mathsf T}}`,
       },
     ],
     spoken:
@@ -98,10 +98,10 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `${nowN} \\times ${nowC} & = & (${nowN} \\times ${nowD})\\,(${nowD} \\times ${nowC})`,
+        tex: `${nowN} \\times ${nowC} & \\leftarrow & (${nowN} \\times ${nowD})\\,(${nowD} \\times ${nowC})`,
       },
       {
-        tex: `${nowC} \\times ${nowN} & = & (${nowC} \\times ${nowD})\\,(${nowD} \\times ${nowN})`,
+        tex: `${nowC} \\times ${nowN} & \\leftarrow & (${nowC} \\times ${nowD})\\,(${nowD} \\times ${nowN})`,
       },
     ],
     spoken: 'With numbers: {N} examples of {D} features and {C} classes make {C} times {N} scores.',

@@ -49,10 +49,11 @@ const lines: Readonly<Record<string, FormulaSource>> = {
   'gap-to-ratio-numbers': {
     variants: [
       {
-        tex: `\\term{exps:j}{e_{${classLetter}}}\\,/\\,\\term{exps:k}{e_{\\slot[letter]{letter:other}}} & = & \\term{exps:j}{\\slot{exps:j}}\\,/\\,\\term{exps:k}{\\slot{exps:other}} = \\slot{expRatio:j}`,
+        tex: `\\term{exps:j}{e_{${classLetter}}}\\,/\\,\\term{exps:k}{e_{\\slot[letter]{letter:other}}} & = & \\slot{expRatio:j} \\quad\\text{with } \\term{scores:j}{f_{${classLetter}}} - \\term{scores:k}{f_{\\slot[letter]{letter:other}}} = \\slot{scoreGap:j}`,
       },
     ],
-    spoken: 'With numbers: {exps:j} over {exps:other} is {expRatio:j}.',
+    spoken:
+      'With numbers: the gap between the scores of class {letter:j} and class {letter:other} is {scoreGap:j}; its exponential is {expRatio:j}.',
   },
   'sum-of-exponentials': {
     variants: [{ tex: `${Z} & = & \\sum_k \\term{exps:k}{e_k}` }],

@@ -14,8 +14,8 @@ export const given: Listing = {
         { text: 'X', term: 'X' },
       ],
       values: [
-        { name: 'N', slot: 'N' },
         { name: 'D', slot: 'D' },
+        { name: 'N', slot: 'N' },
       ],
     },
     {

@@ -24,7 +24,7 @@ export const jacobian: Listing = {
         { text: 'p[k]', term: 'probs' },
         { text: 'p[k]', occurrence: 1, term: 'probs' },
       ],
-      values: [{ name: 'J[j, j]', slot: 'jacobian:jj' }],
+      values: [{ name: 'J[k, j]', slot: 'jacobian:kj', when: { same: true } }],
     },
     { id: 'else', text: '        else:' },
     {
@@ -35,7 +35,7 @@ export const jacobian: Listing = {
         { text: 'p[k]', term: 'probs' },
         { text: 'p[j]', term: 'probs' },
       ],
-      values: [{ name: 'J[k, j]', slot: 'jacobian:other' }],
+      values: [{ name: 'J[k, j]', slot: 'jacobian:kj', when: { same: false } }],
     },
     {
       id: 'both',

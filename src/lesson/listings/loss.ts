@@ -1,9 +1,18 @@
 import type { Listing } from '../types';
 
-/** The loss of one example in its three forms, from the shifted scores on. */
+/** The loss of one example in its three forms, from its scores on. */
 export const loss: Listing = {
   title: 'One loss, written three ways',
   lines: [
+    {
+      id: 'shift',
+      text: 'f_i -= np.max(f_i)',
+      marks: [
+        { text: 'f_i', term: 'shifted' },
+        { text: 'np.max(f_i)', term: 'shift' },
+      ],
+      values: [{ name: 'f_i', slot: 'shifted:', each: 'class' }],
+    },
     {
       id: 'sum',
       text: 'sum_i = np.sum(np.exp(f_i))',

@@ -4,15 +4,15 @@ export const chainRule: readonly Question[] = [
   {
     id: 'why-keep-other-classes',
     step: 'through-the-probabilities',
-    question: 'The label is 0 for the other classes, so why keep $k \\ne j$?',
+    question: 'The indicator is 0 for the other classes, so why keep $k \\ne j$?',
     answer:
-      'The label removes terms in $k$: only $k = y_i$ is left. But $j$ still runs over all classes, and for every $j$ that is not the label that one term is a slope with $k \\ne j$: $-p_y\\,p_j$. Without it the other classes would get no gradient.',
+      'The indicator removes terms in $k$: only $k = y_i$ is left. But $j$ still runs over all classes, and for every $j$ that is not the label that one term is a slope with $k \\ne j$: $-p_y\\,p_j$. Without it the other classes would get no gradient.',
   },
   {
     id: 'how-to-multiply',
     step: 'through-the-probabilities',
     question:
-      '$\\partial L/\\partial p$ has $C$ numbers, $\\partial p/\\partial f$ has $C \\times C$. How do I multiply them?',
+      '$\\partial L_i/\\partial p$ has $C$ numbers, $\\partial p/\\partial f$ has $C \\times C$. How do I multiply them?',
     answer:
       'As the sum says: for each $j$ multiply along $k$ and add. That is the transposed table times the vector. Multiplied entry by entry with the diagonal, everything with $k \\ne j$ would be lost.',
   },
@@ -28,15 +28,15 @@ export const chainRule: readonly Question[] = [
     step: 'direct-route',
     question: 'Is the slope of $\\log Z$ not $1/Z$?',
     answer:
-      'In $Z$ it is. But you move $f_j$, so the chain rule multiplies with the slope of $Z$ in $f_j$, which is $e_j$. And $e_j$ divided by $Z$ is $p_j$.',
+      'In $Z$ it is. But you move $f_j$, so the chain rule multiplies by the slope of $Z$ in $f_j$, which is $e_j$. And $e_j$ divided by $Z$ is $p_j$.',
     see: { chapter: 'quotient-rule', step: 'slope-of-the-sum' },
   },
   {
     id: 'softmax-step-skipped',
     step: 'two-ways',
-    question: 'The code never multiplies with the slopes of softmax. Is a step missing?',
+    question: 'The function of the question never multiplies by the slopes of softmax. Is a step missing?',
     answer:
-      'No: $p - \\mathbf{1}$ is the finished product of both, $\\partial L/\\partial p$ and $\\partial p/\\partial f$. Multiply it with the slopes of softmax once more and they count twice.',
+      'No: $p_j - \\mathbf{1}\\{j = y_i\\}$ is the finished product of both, $\\partial L_i/\\partial p$ and $\\partial p/\\partial f$. Multiply it by the slopes of softmax once more and they count twice.',
   },
   {
     id: 'squared-error-same',
@@ -50,7 +50,7 @@ export const chainRule: readonly Question[] = [
     step: 'minus-one-at-the-label',
     question: 'Why is the error not $p_j - 1$ for every class?',
     answer:
-      'The 1 comes from $-f_y$ in the loss, and that is the label’s score alone. The other scores stand only in $\\log Z$, which gives every class its $p_j$. So here the label has [[dScores:y]] and the others keep their shares.',
+      'The 1 comes from $-(f_y - m)$ in the loss, and that is the label’s score alone. The other scores stand only in $\\log Z$, which gives every class its $p_j$. So here the label has [[dScores:y]] and the others keep their shares.',
   },
   {
     id: 'like-the-svm',

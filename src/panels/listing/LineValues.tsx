@@ -1,4 +1,5 @@
 import { LiveNumber } from '../../formula/LiveNumber';
+import { holds } from '../../formula/chooseVariant';
 import { useNumbers } from '../../formula/numbers';
 import { slotNumber } from '../../formula/readSlot';
 import type { ListingValue } from '../../lesson/types';
@@ -15,9 +16,12 @@ const most = 3;
 
 /** What a line has made, at the cursor: names and numbers. */
 export function LineValues({ values, rows, C, D }: LineValuesProps) {
+  const { conditions } = useNumbers();
+  const made = values.filter(({ when }) => when === undefined || holds(when, conditions));
   return (
     <span className="listing-values">
-      {values.map((value) => {
+      {made.length < values.length ? <span className="listing-more">not run</span> : null}
+      {made.map((value) => {
         const count = value.each === 'class' ? C : value.each === 'feature' ? D : 0;
         return (
           <span key={value.slot} className="listing-value">

@@ -36,6 +36,7 @@ function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: 
   const count = { class: C, feature: D, example: N }[ledger.rows];
   const chosen = { class: ledger.chosen === 'k' ? k : j, feature: d, example: i }[ledger.rows];
   const rows = rowsShown(count, chosen, ledger.most);
+  const totals = ledger.columns.some(({ total }) => total);
   const place = (row: number): LedgerPlace => ({ trace: trace(), cursor: cursor(), row });
 
   return (
@@ -75,12 +76,12 @@ function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: 
           {rows.length < count ? (
             <tr>
               <th scope="row" colSpan={ledger.columns.length + 1} className="ledger-more">
-                {`and ${count - rows.length} more, counted in the sum`}
+                {`and ${count - rows.length} more${totals ? ', counted in the sum' : ''}`}
               </th>
             </tr>
           ) : null}
         </tbody>
-        {ledger.columns.some(({ total }) => total) ? (
+        {totals ? (
           <tfoot>
             <tr>
               <th scope="row">sum</th>

@@ -8,6 +8,13 @@ const vector = (name: Vector) => (place: LedgerPlace) => example(place)?.[name][
 const feature = (place: LedgerPlace) => example(place)?.x[place.row] ?? NaN;
 const weight = ({ trace, cursor, row }: LedgerPlace) => trace.params.W[cursor.j]?.[row] ?? NaN;
 const error = (place: LedgerPlace) => example(place)?.dScores[place.cursor.j] ?? NaN;
+/** A number of the row's example at its label. */
+const ofLabel =
+  (name: 'shifted' | 'probs') =>
+  ({ trace, row }: LedgerPlace) => {
+    const one = trace.examples[row];
+    return one?.[name][one.y] ?? NaN;
+  };
 const slope = ({ trace, cursor, row }: LedgerPlace) =>
   trace.jacobian(cursor.i)[row * trace.C + cursor.j] ?? NaN;
 const scores = { head: 'scores', term: 'scores', read: vector('scores') } as const;
@@ -25,7 +32,7 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
     columns: [
       { head: 'W-jd', term: 'W', read: weight },
       { head: 'X-d', term: 'X', read: feature },
-      { head: 'scores', term: 'scores', read: (place) => weight(place) * feature(place), total: true },
+      { head: 'weight-times-feature', read: (place) => weight(place) * feature(place), total: true },
     ],
   },
   shift: {
@@ -49,13 +56,14 @@ export const ledgers: Readonly<Record<PlainLedgerId, LedgerSource>> = {
     columns: [exps, probs],
   },
   'two-forms': {
-    rows: 'class',
-    describe: 'What enters the two forms of the loss',
+    rows: 'example',
+    most: 4,
+    describe: 'The loss of examples from the label’s shifted score and the sum, and from the probability',
     columns: [
-      shifted,
-      exps,
-      probs,
-      { head: 'indicator', term: 'indicator', read: vector('indicator'), total: true, whole: true },
+      { head: 'form-score', term: 'shifted', read: (place) => -ofLabel('shifted')(place) },
+      { head: 'form-sum', term: 'sum', read: ({ trace, row }) => Math.log(trace.examples[row]?.sum ?? NaN) },
+      { head: 'loss', term: 'loss', read: ({ trace, row }) => trace.examples[row]?.loss ?? NaN },
+      { head: 'form-probability', term: 'probs', read: (place) => -Math.log(ofLabel('probs')(place)) },
     ],
   },
   picked: {

@@ -6,7 +6,7 @@ export const cases = {
   'same-class': {
     variants: [
       {
-        tex: `\\term{jacobian:jj}{\\frac{\\partial p_j}{\\partial f_j}} & = & \\frac{${ej}\\,${Z} - ${ej}\\,${ej}}{${Z}^2} \\\\ & = & \\frac{${ej}\\,\\struck{${Z}}}{${Z}\\,\\struck{${Z}}} - \\frac{${ej}\\,${ej}}{${Z}\\,${Z}} \\\\ & = & ${pj} - ${pj}\\,${pj} = \\term{jacobian:jj}{${pj}(1 - ${pj})}`,
+        tex: `\\term{jacobian:jj}{\\frac{\\partial p_j}{\\partial f_j}} & = & \\frac{${ej}\\,${Z} - ${ej}\\,${ej}}{${Z}^2} \\quad (k = j) \\\\ & = & \\frac{${ej}\\,\\struck{${Z}}}{${Z}\\,\\struck{${Z}}} - \\frac{${ej}\\,${ej}}{${Z}\\,${Z}} \\\\ & = & ${pj} - ${pj}\\,${pj} = \\term{jacobian:jj}{${pj}(1 - ${pj})}`,
       },
     ],
     spoken:
@@ -23,7 +23,7 @@ export const cases = {
   'other-class': {
     variants: [
       {
-        tex: `${slope} & = & \\frac{\\struck{0 \\cdot ${Z}} - ${ek}\\,${ej}}{${Z}^2} \\\\ & = & -\\frac{${ek}}{${Z}} \\cdot \\frac{${ej}}{${Z}} \\\\ & = & \\term{jacobian:kj}{-${pk}\\,${pj}}`,
+        tex: `${slope} & = & \\frac{\\struck{0 \\cdot ${Z}} - ${ek}\\,${ej}}{${Z}^2} \\quad (k \\ne j) \\\\ & = & -\\frac{${ek}}{${Z}} \\cdot \\frac{${ej}}{${Z}} \\\\ & = & \\term{jacobian:kj}{-${pk}\\,${pj}}`,
       },
     ],
     spoken:
@@ -41,9 +41,9 @@ export const cases = {
     variants: [
       {
         when: { same: true },
-        tex: `${slope} & = & ${pk}(\\delta_{kj} - ${pj}) \\\\ & = & ${pk}(1 - ${pj})`,
+        tex: `${slope} & = & ${pk}(\\delta_{kj} - ${pj}) \\\\ & = & ${pk}(1 - ${pj}) \\quad (k = j)`,
       },
-      { tex: `${slope} & = & ${pk}(\\delta_{kj} - ${pj}) \\\\ & = & ${pk}(0 - ${pj})` },
+      { tex: `${slope} & = & ${pk}(\\delta_{kj} - ${pj}) \\\\ & = & ${pk}(0 - ${pj}) \\quad (k \\ne j)` },
     ],
     spoken:
       'Both cases: p k times the Kronecker delta less p j. As {case}, the delta is {delta}, and {probs:k} times {delta} less {probs:j} is {jacobian:kj}.',

@@ -27,8 +27,8 @@ export const lines = {
     spoken: 'The quotient rule: g prime h minus g h prime, over h squared.',
   },
   'same-class-line': {
-    variants: [{ tex: `${flatSlope} & = & ${pj}(1 - ${pj}) \\quad (k = j)` }],
-    spoken: 'For the same class: p j times one minus p j.',
+    variants: [{ tex: `${flatSlope} & = & ${pk}(1 - ${pk}) \\quad (k = j)` }],
+    spoken: 'For the same class: p k times one minus p k.',
   },
   'other-class-line': {
     variants: [{ tex: `${flatSlope} & = & -${pk}\\,${pj} \\quad (k \\ne j)` }],

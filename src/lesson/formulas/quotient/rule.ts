@@ -60,10 +60,10 @@ export const rule = {
     variants: [
       {
         when: { same: true },
-        tex: `${slope} & = & \\frac{${g}'\\,${h} - ${g}\\,${h}'}{${h}^2} \\\\ & = & \\frac{${ej}\\,${Z} - ${ek}\\,${ej}}{${Z}^2}`,
+        tex: `${slope} & = & \\frac{${g}'\\,${h} - ${g}\\,${h}'}{${h}^2} \\\\ & = & \\frac{${ej}\\,${Z} - ${ek}\\,${ej}}{${Z}^2} \\quad (k = j)`,
       },
       {
-        tex: `${slope} & = & \\frac{${g}'\\,${h} - ${g}\\,${h}'}{${h}^2} \\\\ & = & \\frac{0 \\cdot ${Z} - ${ek}\\,${ej}}{${Z}^2}`,
+        tex: `${slope} & = & \\frac{${g}'\\,${h} - ${g}\\,${h}'}{${h}^2} \\\\ & = & \\frac{0 \\cdot ${Z} - ${ek}\\,${ej}}{${Z}^2} \\quad (k \\ne j)`,
       },
     ],
     spoken:

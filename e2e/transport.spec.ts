@@ -154,7 +154,7 @@ test('F5 keeps the step, the numbers and the layout', async ({ page, open }) => 
 
 test('G goes to a step by its number or by words, from any layout', async ({ page, open }) => {
   const dialog = page.getByRole('dialog', { name: 'Go to step' });
-  const field = dialog.getByRole('textbox', { name: 'Number or words' });
+  const field = dialog.getByRole('textbox', { name: 'Number, words or code' });
   const target = steps[startPlace - 1];
   await open();
   await page.keyboard.press('g');
@@ -166,12 +166,15 @@ test('G goes to a step by its number or by words, from any layout', async ({ pag
   await expect(title(page)).toBeFocused();
 
   await page.keyboard.press('g');
-  await page.keyboard.type('no such step');
+  await page.keyboard.type('backpropagation through time');
   await expect(dialog.getByRole('status')).toHaveText('No step fits.');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();
+  // What no title says a question or a line of code may.
+  await field.fill('SVM');
+  await expect(dialog.getByRole('link').first()).toContainText(/^[67]\./);
   await field.fill('one line, four');
-  await expect(dialog.getByRole('link')).toHaveCount(1);
+  await expect(dialog.getByRole('link').first()).toContainText('1.1');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expectStep(page, 1);

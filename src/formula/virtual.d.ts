@@ -18,6 +18,11 @@ declare module 'virtual:latex' {
   export const chapters: readonly import('./latex/types').LatexChapter[];
 }
 
+declare module 'virtual:words' {
+  /** What every step says, for a search, by `chapter/step`. */
+  export const words: Readonly<Record<string, { readonly asked: string; readonly said: string }>>;
+}
+
 declare module 'virtual:titles' {
   /** Every step's title, typeset, by `chapter/step`. */
   export const titles: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-const signs: Readonly<Record<string, string>> = {
+/** Commands that letters stand for. */
+export const signs: Readonly<Record<string, string>> = {
   ne: '≠',
   neq: '≠',
   cdot: '·',

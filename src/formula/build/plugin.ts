@@ -9,6 +9,7 @@ import { latexOf } from './latexOf';
 import { katexCss } from './katexCss';
 import { outline } from './outline';
 import { preloads } from './preloads';
+import { stepWords } from './stepWords';
 import { textFontsCss } from './textFontsCss';
 import { allHtml, typesetLesson } from './typesetLesson';
 import type { LessonSources } from './typesetLesson';
@@ -42,6 +43,7 @@ export function formulas(sources: LessonSources = lesson, chapters = outline): P
       chapters,
       appearances(chapters, sources.formulas, Object.keys(sources.terms)),
       latexOf(lessonChapters, sources.formulas),
+      stepWords,
     ),
   );
   let cache = '';

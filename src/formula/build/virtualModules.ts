@@ -2,6 +2,7 @@ import type { ChapterOutline } from '../../lesson/types';
 import type { LatexChapter } from '../latex/types';
 import type { StepPlace } from './appearances';
 import { hoistStyles } from './hoistStyles';
+import type { StepWords } from './stepWords';
 import type { TypesetLesson } from './typesetLesson';
 
 function declaration(name: string, value: unknown): string {
@@ -33,6 +34,7 @@ export function virtualModules(
   outline: readonly ChapterOutline[],
   appearances: Readonly<Record<string, readonly StepPlace[]>>,
   latex: readonly LatexChapter[],
+  words: Readonly<Record<string, StepWords>>,
 ): ReadonlyMap<string, string> {
   const ids = Object.keys(chapters);
   const loaders = ids.map(
@@ -42,6 +44,7 @@ export function virtualModules(
     ['virtual:formulas', `export const chapters = { ${loaders.join(', ')} };`],
     ['virtual:outline', declaration('chapters', outline)],
     ['virtual:latex', declaration('chapters', latex)],
+    ['virtual:words', declaration('words', words)],
     ['virtual:titles', declaration('titles', titlesOf(chapters))],
     [
       'virtual:terms',

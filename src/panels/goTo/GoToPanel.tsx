@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { StepTitle } from '../../formula/StepTitle';
 import { findSteps, stepNumber } from '../../state/findSteps';
+import type { WordsOfSteps } from '../../state/findSteps';
 import { formatHash } from '../../state/link/hash';
 import type { Position } from '../../state/step';
 import { useActions } from '../../state/useAppState';
@@ -12,12 +13,22 @@ interface GoToPanelProps {
   readonly onClose: () => void;
 }
 
-/** A field for a step's number or its words, and the steps that fit; Enter goes to the first. */
+/** A field for a step's number, for words or code of it, and the steps that fit; Enter goes to the first. */
 export function GoToPanel({ onClose }: GoToPanelProps) {
   const { setPlace } = useActions();
   const here = usePosition();
   const [typed, type] = useState('');
-  const found = findSteps(typed);
+  const [words, learn] = useState<WordsOfSteps>({});
+  useEffect(() => {
+    // Titles are there at once; without the rest they are all that is searched.
+    import('virtual:words').then(
+      (module) => {
+        learn(module.words);
+      },
+      () => undefined,
+    );
+  }, []);
+  const found = findSteps(typed, words);
   const go = ({ chapter, step }: Position) => {
     onClose();
     setPlace({ chapter: chapter.id, step: step.id });
@@ -31,7 +42,7 @@ export function GoToPanel({ onClose }: GoToPanelProps) {
       }}
     >
       <label className="go-to-field">
-        <span>Number or words</span>
+        <span>Number, words or code</span>
         <input
           type="text"
           className="control"

@@ -18,12 +18,7 @@ export function StoryHead({ screen, heading: Heading = 'h1', children }: StoryHe
   return (
     <section className={screen === 'plate' ? 'plate-story' : 'story'} aria-labelledby="step-title">
       <Heading id="step-title" tabIndex={-1}>
-        {screen === 'plate' ? null : (
-          <>
-            <span className="story-number">{`${chapter.number}.${number}`}</span>{' '}
-          </>
-        )}
-        <Text id={`${step.id}:title`} />
+        <span className="story-number">{`${chapter.number}.${number}`}</span> <Text id={`${step.id}:title`} />
       </Heading>
       <p className="story-lead">
         <Text id={`${step.id}:lead`} />

@@ -63,10 +63,10 @@ const cursorOf = (id: CheckId) => (id === 'slope-of-top' ? { ...cursor, k: curso
 let root: ReturnType<typeof createRoot>;
 let page: HTMLElement;
 
-function show(id: CheckId, traced: Trace): HTMLElement {
+function show(id: CheckId, traced: Trace, at = cursorOf(id)): HTMLElement {
   const numbers = {
     trace: () => traced,
-    cursor: () => cursorOf(id),
+    cursor: () => at,
     format: (value: number) => formatNumber(value, 4, 8),
     decimals: 4,
     width: 8,
@@ -112,6 +112,13 @@ test.each(checkIds)('is quiet on right numbers and loud on wrong ones: %s', (id)
   expect(loud.dataset.state).toBe('fails');
   expect(loud.textContent).toContain('does not hold');
   expect(loud.textContent).toContain('≠');
+});
+
+test('writes two numbers alike that rounding alone parts', () => {
+  const chip = show('squared-error-gradient', trace(dataSets[0]!.params), { i: 7, j: 1, k: 1, d: 0 });
+  const said = (part: string) => chip.querySelector(`[data-part="${part}"]`)?.textContent;
+  // 4.36925 to within 10⁻⁹, once rounded down and once up.
+  expect([said('left'), said('relation'), said('right')]).toEqual(['4.3692', '=', '4.3692']);
 });
 
 test('says why where nothing can be compared', () => {

@@ -28,9 +28,12 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
     };
     const state = check.reason ? 'open' : check.holds ? 'holds' : 'fails';
     if (node.dataset.state !== state) node.dataset.state = state;
-    write('left', numbers.format(check.left));
+    const left = numbers.format(check.left);
+    // Two numbers closer than the last digit shown are one as shown, even where rounding parts them.
+    const oneAsShown = state === 'holds' && check.difference < 10 ** -numbers.decimals;
+    write('left', left);
     write('relation', check.reason ? 'and' : check.holds ? '=' : '≠');
-    write('right', numbers.format(check.right));
+    write('right', oneAsShown ? left : numbers.format(check.right));
     write('gap', formatGap(check.difference));
     const against = `against ${check.rightName}`;
     write('names', check.reason ?? (named ? `${check.leftName} ${against}` : against));

@@ -9,12 +9,12 @@ const written = new WeakMap<Element, string>();
 export function patchNumber(element: Element, text: string): void {
   if (written.get(element) === text) return;
   written.set(element, text);
-  const { base, exponent } = splitExponent(text);
+  const { base, exponent, end } = splitExponent(text);
   element.textContent = base;
   if (exponent === '') return;
   const svg = element.namespaceURI === 'http://www.w3.org/2000/svg';
   const raised = element.ownerDocument.createElementNS(element.namespaceURI, svg ? 'tspan' : 'span');
   raised.setAttribute('class', 'number-exponent');
   raised.textContent = exponent;
-  element.append(raised);
+  element.append(raised, end);
 }

@@ -2,6 +2,7 @@ import { numberFormats } from '../engine/numberFormat';
 import type { Trace } from '../engine/trace';
 import { letterOf } from '../terms/classLetters';
 import { otherClass } from '../terms/otherClass';
+import { formatNumber } from './formatNumber';
 
 /** The indices that slots speak of. */
 export interface SlotCursor {
@@ -108,6 +109,10 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return trace.chainRuleRoute(cursor.i).dScores[first] ?? NaN;
     case 'product':
       return trace.chainRuleRoute(cursor.i).products[first * trace.C + second] ?? NaN;
+    case 'squared':
+      return (example.scores[first] ?? NaN) - (example.indicator[first] ?? NaN);
+    case 'hinge':
+      return trace.hingeCoefficients(cursor.i)[first] ?? NaN;
     case 'errorTotal':
       return sumOfErrors(example.dScores, (error) => error);
     case 'errorSizes':
@@ -147,6 +152,7 @@ const whole = new Set([
   'indicator',
   'k',
   'delta',
+  'hinge',
 ]);
 
 /** Whether a slot's number is printed without decimals. */
@@ -166,7 +172,7 @@ export function readSlot(
   if (name === 'case') return cursor.k === cursor.j ? 'k is j' : 'k is not j';
   const value = slotNumber(slot, trace, cursor);
   if (name === 'expLimit') return value.toFixed(2);
-  return whole.has(name) ? String(value) : format(value);
+  return whole.has(name) ? formatNumber(value, 0) : format(value);
 }
 
 function classAt(index: string, trace: Trace, cursor: SlotCursor): number {

@@ -4,9 +4,16 @@ import { useLivePatch } from '../ui/live';
 import { afterPaint } from './motion/afterPaint';
 import { playMotion } from './motion/playMotion';
 import { snapshotOf } from './motion/snapshot';
+import { inBrackets } from './inBrackets';
 import { patchNumber } from './patchNumber';
 
 const stillness = '(prefers-reduced-motion: reduce)';
+
+function writeSlot(element: HTMLElement, read: (slot: string) => string): void {
+  const { slot = '', kind } = element.dataset;
+  const text = read(slot);
+  patchNumber(element, kind === 'operand' ? inBrackets(text) : text);
+}
 
 /**
  * Puts typeset HTML into the element, once, and writes its live values: with the HTML, and on every beat.
@@ -41,7 +48,7 @@ export function useSlots<E extends HTMLElement>(
     const cancel = afterPaint(() => {
       const before = snapshotOf(stage);
       put();
-      for (const slot of slots.current) patchNumber(slot, reads.current(slot.dataset.slot ?? ''));
+      for (const slot of slots.current) writeSlot(slot, reads.current);
       end = before && playMotion(stage, before);
     });
     return () => {
@@ -51,7 +58,7 @@ export function useSlots<E extends HTMLElement>(
   }, [html, derivation]);
   useLivePatch(() => {
     reads.current = read;
-    for (const slot of slots.current) patchNumber(slot, read(slot.dataset.slot ?? ''));
+    for (const slot of slots.current) writeSlot(slot, read);
   }, [html, read]);
   return host;
 }

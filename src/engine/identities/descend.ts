@@ -7,7 +7,7 @@ import { slope, STEP } from './tolerance';
 /** ‖dW‖² = −dL/dη of L(W − η dW) at η = 0 */
 export const descentSlope: Check = {
   leftName: 'the squares of all entries of the gradient added up',
-  rightName: 'how fast the loss fell along minus the gradient, by a small step',
+  rightName: 'the measured slope of the loss along minus the gradient, its sign turned',
   evaluate({ params, D, dW }) {
     const squares = dW.reduce((sum, entry) => sum + entry * entry, 0);
     const length = Math.sqrt(squares);

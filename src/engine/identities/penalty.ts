@@ -16,7 +16,7 @@ function slopeOfPenalty(params: Params, formula: number, j: number, d: number) {
 /** reg · W_jd, or 2 · reg · W_jd, = ∂R/∂W_jd */
 export const penaltyGradient: Check = {
   leftName: 'the penalty’s part of the gradient',
-  rightName: 'how the penalty moved with that weight, by a small step',
+  rightName: 'the measured slope of the penalty in that weight',
   evaluate({ params, D, dWReg }, { j, d }) {
     return slopeOfPenalty(params, dWReg[j * D + d]!, j, d);
   },
@@ -25,7 +25,7 @@ export const penaltyGradient: Check = {
 /** The half penalty with λ is the whole one with λ/2, and so are their slopes. */
 export const penaltyConventions: Check = {
   leftName: 'the penalty’s part of the gradient',
-  rightName: 'the slope of the other penalty, its strength halved or doubled, by a small step',
+  rightName: 'the measured slope of the other penalty, with half or twice the λ',
   evaluate({ params, D, dWReg }, { j, d }) {
     const other =
       params.regulariser === 'half'

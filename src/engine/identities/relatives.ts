@@ -17,7 +17,7 @@ function squaredErrorOf(params: Params): number {
 /** For squared error too: the coefficient f_j − 1{j = y_i} times x_id, reduced, plus the penalty’s slope = ∂L/∂W_jd */
 export const squaredErrorGradient: Check = {
   leftName: 'squared error’s coefficients times the examples, at the entry j, d',
-  rightName: 'how the squared error moved with that weight, by a small step',
+  rightName: 'the measured slope of the squared error of all examples in that weight',
   evaluate({ params, examples, dWReg, D, N }, { j, d }) {
     const sum = examples.reduce(
       (total, { scores, indicator, x }) => total + (scores[j]! - indicator[j]!) * x[d]!,

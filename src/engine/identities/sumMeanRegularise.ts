@@ -19,7 +19,7 @@ function slopeOfBatch(params: Params, formula: number, j: number, d: number, tim
 /** Σ_i (p_j − 1{j = y_i}) x_id = ∂(Σ_i L_i)/∂W_jd */
 export const sumOfContributions: Check = {
   leftName: 'the contributions of all examples added up, as recorded',
-  rightName: 'how the sum of the losses moved with that weight, by a small step',
+  rightName: 'the measured slope of the sum of all losses in that weight',
   evaluate({ params, D, dWSum }, { j, d }) {
     return slopeOfBatch({ ...params, reduction: 'sum', reg: 0 }, dWSum[j * D + d]!, j, d);
   },
@@ -28,7 +28,7 @@ export const sumOfContributions: Check = {
 /** The data’s part of dW_jd, divided by N where the loss is the mean, = the slope of the loss without its penalty. */
 export const meanGradient: Check = {
   leftName: 'the data’s part of the gradient, as recorded',
-  rightName: 'how the loss without its penalty moved with that weight, by a small step',
+  rightName: 'the measured slope of the loss without its penalty',
   evaluate({ params, D, dWData }, { j, d }) {
     return slopeOfBatch({ ...params, reg: 0 }, dWData[j * D + d]!, j, d);
   },
@@ -37,7 +37,7 @@ export const meanGradient: Check = {
 /** dW_jd = ∂L/∂W_jd, the whole loss with its penalty */
 export const gradientEntry: Check = {
   leftName: 'the entry j, d of the gradient',
-  rightName: 'how the whole loss moved with that weight, by a small step',
+  rightName: 'the measured slope of the whole loss in that weight',
   evaluate({ params, D, dW }, { j, d }) {
     return slopeOfBatch(params, dW[j * D + d]!, j, d);
   },
@@ -51,7 +51,7 @@ function penaltyPart({ W, reg, regulariser }: Params, j: number, d: number): num
 /** Entry j, d of (P − Y) Xᵀ / N + λ W: the sum over i is the inner index of the product. */
 export const matrixProductCell: Check = {
   leftName: 'the entry j, d of the gradient, as the loops leave it',
-  rightName: 'one product over all examples, plus the penalty’s part',
+  rightName: 'the entry j, d of the matrix product, plus the penalty’s part',
   evaluate({ params, N, D, dW }, { j, d }) {
     const errors = params.y.map((_, i) => errorOf(params, i, j));
     const product = compensatedDot(errors, featureColumn(params, d)) / (params.reduction === 'mean' ? N : 1);
@@ -75,7 +75,8 @@ export const dataPartSumsToZero: Check = {
 /** dW_jd of the mean with λ is 1/N of the sum’s with N λ; that of the sum with λ is N times the mean’s with λ/N. */
 export const sumOrMean: Check = {
   leftName: 'the entry j, d of the gradient',
-  rightName: 'the slope of the loss put together the other way, its strength and scale made up for',
+  rightName:
+    'the measured slope of the other loss: the sum with N λ, divided by N, or the mean with λ/N, times N',
   evaluate({ params, N, D, dW }, { j, d }) {
     const other =
       params.reduction === 'mean'

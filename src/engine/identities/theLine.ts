@@ -49,7 +49,7 @@ export const otherRowsStay: Check = {
 /** dW[j, d] after the line has run for (i, j): its value before, from the examples 0..i−1, and what the line adds. */
 export const rowAfterLine: Check = {
   leftName: 'dW[j, d] after the line, as recorded',
-  rightName: 'what stood before, plus the contribution, the loops run again',
+  rightName: 'a second run of the loops: what stood before, plus the contribution',
   evaluate(trace, { i, j, d }) {
     const { params, D } = trace;
     let before = 0;

@@ -13,8 +13,7 @@ export function weightStep(params: Params, d: number): number {
 /** ∂f_j/∂W_jd = x_d, and ∂f_k/∂W_jd = 0 for every other class k. */
 export const scoreByWeight: Check = {
   leftName: 'feature d of the example',
-  rightName:
-    'how the score of class j moved with that weight, by a small step, plus how far any other score moved',
+  rightName: 'the measured slope of that score in its weight, plus that of any other score in it',
   evaluate({ params, examples }, { i, j, d }) {
     const quotients = params.W.map((_, k) => {
       const scoreAt = (weight: number) => scoresOf(withWeight(params, j, d, weight), i)[k]!;
@@ -28,7 +27,7 @@ export const scoreByWeight: Check = {
 /** (p_j − 1{j = y_i}) x_d = ∂L_i/∂W_jd */
 export const contribution: Check = {
   leftName: 'the error of class j times feature d, as recorded',
-  rightName: 'how the example’s loss moved with that weight, by a small step',
+  rightName: 'the measured slope of the example’s loss in that weight',
   evaluate({ params, D, examples }, { i, j, d }) {
     const example = examples[i]!;
     const step = weightStep(params, d);
@@ -41,7 +40,7 @@ export const contribution: Check = {
 /** (p_y − 1) x_d for the label, p_j x_d for every other class; 1 − p_y is what the other classes have together. */
 export const twoKindsOfRows: Check = {
   leftName: 'the contribution to class j at feature d, as recorded',
-  rightName: 'feature d times p of class j; for the label, times minus what the others have of p',
+  rightName: 'feature d times p of the class; for the label, minus feature d times the p of all others',
   evaluate({ params, D, examples }, { i, j, d }) {
     const scores = scoresOf(params, i);
     const x = exampleOf(params, i)[d]!;

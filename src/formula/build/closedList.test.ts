@@ -21,7 +21,7 @@ const closedList: readonly (readonly [RegExp, string])[] = [
   [/^\\(@cdots|ldots|dots|cdots|vdots)$/, 'what is left out'],
   [/^(c|e\^c)$/, 'any constant at all: chapter 3 shows that it cancels'],
   [/^(h|\\eta)$/, 'the step of a finite difference, and of descent: no part of the loss'],
-  [/^a(_ij)?$/, 'the coefficient that chapter 12 leaves open, to compare losses by it'],
+  [/^a(_i[jk]|_##)?$/, 'the coefficient that chapter 12 leaves open, to compare losses by it'],
   [/^(\\prime|T)$/, 'the derivative, or the transpose, of the term before it'],
   [/^#$/, 'a number that has a name in no line: a part of a sum, written out'],
 ];

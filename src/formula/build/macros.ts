@@ -13,7 +13,13 @@ interface MacroContext {
 }
 
 /** Stands in a slot until the page writes its value; as high as whatever may come. */
-const placeholder: Readonly<Record<SlotKind, string>> = { number: '0', letter: 'A', int: '0', shape: '0' };
+const placeholder: Readonly<Record<SlotKind, string>> = {
+  number: '0',
+  operand: '(0)',
+  letter: 'A',
+  int: '0',
+  shape: '0',
+};
 
 /** An argument's text; the expander keeps tokens last first. */
 function argument(context: MacroContext): string {

@@ -4,7 +4,8 @@ export interface TermMark {
   readonly index: string;
 }
 
-export const slotKinds = ['number', 'letter', 'int', 'shape'] as const;
+/** `operand` is a number after an operator: a negative one stands in brackets. */
+export const slotKinds = ['number', 'operand', 'letter', 'int', 'shape'] as const;
 export type SlotKind = (typeof slotKinds)[number];
 
 /** A place for a live value. */

@@ -46,7 +46,8 @@ const isLetter = ({ type, text }: ParseNode) =>
 function walk(node: ParseNode): readonly string[] {
   const mark = markOf(node);
   if ('data-term' in mark) return [];
-  if ('data-slot' in mark) return mark['data-kind'] === 'number' ? ['#'] : [];
+  if ('data-slot' in mark)
+    return mark['data-kind'] === 'number' || mark['data-kind'] === 'operand' ? ['#'] : [];
   if (bare.has(node.type) && node.type === 'text') return [];
   if (node.type === 'supsub' && isNode(node.base)) {
     // An operator's limits are looked at by themselves; a letter keeps its indices.

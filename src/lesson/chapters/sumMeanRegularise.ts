@@ -9,7 +9,7 @@ export const sumMeanRegularise: Chapter = {
     {
       id: 'add-over-examples',
       title: 'Add over the examples',
-      lead: 'The loss of the data is a sum over the examples, and the slope of a sum is the sum of the slopes. So every example adds its arrow to what is there already: `+=`. Here the chain has come to example [[i]].',
+      lead: 'Not yet divided by $N$, the loss of the data is a sum over the examples, and its slope is the sum of theirs. So every example adds its arrow to what is there already: `+=`. Here the chain has come to example [[i]].',
       earlier: [
         { formula: 'contribution-short', from: { chapter: 'to-the-weights', step: 'error-times-example' } },
       ],
@@ -30,7 +30,7 @@ export const sumMeanRegularise: Chapter = {
     {
       id: 'one-over-n',
       title: 'Divide by $N$, once',
-      lead: 'The mean of the losses is their sum divided by $N$. The factor $1/N$ stands before every arrow alike, so you take it out and divide once, after the loop: the direction stays, the length becomes one $N$-th.',
+      lead: 'The mean of the losses is their sum divided by $N$. The factor $1/N$ stands before every arrow alike, so you take it out of the sum and divide once, after the loop.',
       earlier: [
         { formula: 'sum-short', from: { chapter: 'sum-mean-regularise', step: 'add-over-examples' } },
       ],
@@ -99,12 +99,12 @@ export const sumMeanRegularise: Chapter = {
     {
       id: 'one-matrix-product',
       title: 'The loops are one matrix product',
-      lead: 'A matrix product adds over its inner index, and here that is $i$: the errors of class [[letter:j]] meet one feature of every example, and the products are added up. So one product makes the whole of $dW$.',
+      lead: 'A matrix product adds over its inner index, and here that is $i$: the errors of class [[letter:j]] meet one feature of every example, and the products are added up. So one product makes all the sums at once.',
       earlier: [],
       hero: 'matrix-product',
       numbers: 'matrix-shapes',
       ledger: 'product-cell',
-      why: 'Do not transpose until it fits: write one entry down, see which index is added over, and bring that one to the middle.',
+      why: 'Do not try transposes until the shapes fit: write one entry down, see which index is added over, and bring that one to the middle.',
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The contributions to class [[letter:j]], tail to head',
@@ -142,7 +142,7 @@ export const sumMeanRegularise: Chapter = {
     {
       id: 'sum-or-mean',
       title: 'Sum or mean',
-      lead: 'Leave $1/N$ out, and the data’s part of the gradient is $N$ times as large while the penalty’s part stays. The same $\\lambda$ then counts for $N$ times less against the data. Switch, and compare the columns.',
+      lead: 'Leave $1/N$ out, and the data’s part of the gradient is $N$ times as large while the penalty’s part stays. The same $\\lambda$ then weighs $N$ times less against the data. Switch, and compare the columns.',
       earlier: [],
       hero: 'sum-or-mean',
       numbers: 'sum-or-mean-numbers',

@@ -1,19 +1,30 @@
 import type { FormulaSource } from '../types';
+import { columnsW, half, mean, rowsW, whole } from './gradient/parts';
 
-const columns = '\\term{dW:j}{dW_j}';
-const rows = '\\term{dW:j}{dW_{:j}}';
+const columns = '\\term{dW:j}{dW_j} & = &';
+const rows = '\\term{dW:j}{dW_{:j}} & = &';
 const shape = '\\sum_i a_{ij}\\,\\term{X:i}{x_i}';
+const atCursor = 'a_{\\slot[int]{i}\\slot[letter]{letter:j}}';
+const indicator = '\\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}';
+const present = '\\term{indicator:j}{\\slot[int]{indicator:j}}';
 
 export const relatives: Readonly<Record<string, FormulaSource>> = {
   'shared-shape': {
     variants: [
       {
-        when: { layout: 'rows', reduction: 'mean' },
-        tex: `${rows} & = & \\frac{1}{\\term{N}{N}}${shape} + \\cdots`,
+        when: { layout: 'rows', reduction: 'mean', regulariser: 'half' },
+        tex: `${rows} ${mean}${shape} + ${half}${rowsW}`,
       },
-      { when: { layout: 'rows' }, tex: `${rows} & = & ${shape} + \\cdots` },
-      { when: { reduction: 'mean' }, tex: `${columns} & = & \\frac{1}{\\term{N}{N}}${shape} + \\cdots` },
-      { tex: `${columns} & = & ${shape} + \\cdots` },
+      { when: { layout: 'rows', reduction: 'mean' }, tex: `${rows} ${mean}${shape} + ${whole}${rowsW}` },
+      { when: { layout: 'rows', regulariser: 'half' }, tex: `${rows} ${shape} + ${half}${rowsW}` },
+      { when: { layout: 'rows' }, tex: `${rows} ${shape} + ${whole}${rowsW}` },
+      {
+        when: { reduction: 'mean', regulariser: 'half' },
+        tex: `${columns} ${mean}${shape} + ${half}${columnsW}`,
+      },
+      { when: { reduction: 'mean' }, tex: `${columns} ${mean}${shape} + ${whole}${columnsW}` },
+      { when: { regulariser: 'half' }, tex: `${columns} ${shape} + ${half}${columnsW}` },
+      { tex: `${columns} ${shape} + ${whole}${columnsW}` },
     ],
     spoken:
       'The gradient of class {letter:j} is a sum over the examples of a coefficient times the example, plus the penalty’s part.',
@@ -21,22 +32,39 @@ export const relatives: Readonly<Record<string, FormulaSource>> = {
   'shared-shape-numbers': {
     variants: [
       {
-        tex: '\\text{softmax: } a & = & \\term{dScores:j}{\\slot{dScores:j}} \\\\ \\text{squared: } a & = & \\term{scores:j}{\\slot{scores:j}} - \\term{indicator:j}{\\slot[int]{indicator:j}}',
+        tex: [
+          `\\text{softmax: } ${atCursor} & = & \\term{probs:j}{\\slot{probs:j}} - ${present} = \\term{dScores:j}{\\slot{dScores:j}}`,
+          `\\text{squared error: } ${atCursor} & = & \\term{scores:j}{\\slot{scores:j}} - ${present} = \\slot{squared:j}`,
+          `\\text{hinge: } ${atCursor} & = & \\slot[int]{hinge:j}`,
+        ].join(' \\\\ '),
       },
     ],
     spoken:
-      'With numbers: softmax’s coefficient is {dScores:j}; squared error’s is {scores:j} minus {indicator:j}.',
+      'With numbers: softmax’s coefficient is {dScores:j}; squared error’s is {squared:j}; the hinge’s is {hinge:j}.',
   },
   'coefficient-softmax': {
-    variants: [{ tex: '\\term{dScores}{p_j - \\mathbf{1}}' }],
-    spoken: 'softmax: p minus the indicator',
+    variants: [
+      {
+        tex: `\\text{softmax: } a_{ij} & = & \\term{dScores:ij}{\\term{probs:ij}{p_{ij}} - ${indicator}}`,
+      },
+    ],
+    spoken: 'Softmax: the coefficient is p minus the indicator.',
   },
   'coefficient-squared': {
-    variants: [{ tex: '\\term{scores}{f_j} - \\term{indicator}{\\mathbf{1}}' }],
-    spoken: 'squared error: score minus the indicator',
+    variants: [{ tex: `\\text{squared error: } a_{ij} & = & \\term{scores:ij}{f_{ij}} - ${indicator}` }],
+    spoken: 'Squared error: the coefficient is the score minus the indicator.',
   },
-  'coefficient-logistic': {
-    variants: [{ tex: '\\sigma(\\term{scores}{f_1} - \\term{scores}{f_0}) - \\term{y}{y}' }],
-    spoken: 'logistic: sigma of the difference of the scores, minus y',
+  'coefficient-hinge': {
+    variants: [
+      {
+        when: { label: true },
+        tex: '\\text{hinge: } a_{ij} & = & -\\sum_{k \\ne j} a_{ik} \\quad (j = \\term{y:i}{y_i})',
+      },
+      {
+        tex: '\\text{hinge: } a_{ij} & = & \\mathbf{1}\\{\\term{scores:ij}{f_{ij}} > \\term{scores:iy}{f_{iy}} - 1\\} \\quad (j \\ne \\term{y:i}{y_i})',
+      },
+    ],
+    spoken:
+      'Hinge: the coefficient of another class is one where its score is less than one below the label’s, else zero; the label has minus their number.',
   },
 };

@@ -5,7 +5,7 @@ const example = '\\term{X:i}{x_i}';
 const atCursor = '\\slot[letter]{letter:j}\\slot[int]{d}';
 const atCursorRows = '\\slot[int]{d}\\slot[letter]{letter:j}';
 const product =
-  '\\term{dScores:j}{\\slot{dScores:j}} \\cdot \\term{X:d}{\\slot{X:d}} = \\term{contribution:ijd}{\\slot{contribution:jd}}';
+  '\\term{dScores:j}{\\slot{dScores:j}} \\cdot \\term{X:d}{\\slot[operand]{X:d}} = \\term{contribution:ijd}{\\slot{contribution:jd}}';
 const moves =
   '\\term{X:d}{\\slot{X:d}},\\quad \\partial \\term{scores:k}{f_{\\slot[letter]{letter:other}}}/\\partial';
 const short = '\\term{contribution:ij}{(p_j - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}';

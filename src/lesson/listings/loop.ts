@@ -78,7 +78,7 @@ export const loop: Listing = {
         { text: 'y[i]', term: 'y' },
         { text: 'X[:, i]', rows: 'X[i]', term: 'X' },
       ],
-      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWAfter:j', each: 'feature' }],
+      values: [{ name: 'dW[j, :] so far', rows: 'dW[:, j] so far', slot: 'dWAfter:j', each: 'feature' }],
     },
     {
       id: 'mean-loss',
@@ -98,7 +98,10 @@ export const loop: Listing = {
         { text: 'dW', term: 'dW' },
         { text: 'num_train', term: 'N' },
       ],
-      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' }],
+      values: [
+        { name: 'sum of all', slot: 'dWSum:j', each: 'feature' },
+        { name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' },
+      ],
     },
     {
       id: 'half-penalty',

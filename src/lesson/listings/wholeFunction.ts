@@ -123,7 +123,7 @@ export const wholeFunction: Listing = {
         { text: 'y[i]', term: 'y' },
         { text: 'X[:, i]', rows: 'X[i]', term: 'X' },
       ],
-      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWAfter:j', each: 'feature' }],
+      values: [{ name: 'so far', slot: 'dWAfter:j', each: 'feature' }],
     },
     {
       id: 'mean-loss',
@@ -143,7 +143,10 @@ export const wholeFunction: Listing = {
         { text: 'dW', term: 'dW' },
         { text: 'num_train', term: 'N' },
       ],
-      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' }],
+      values: [
+        { name: 'sum of all', slot: 'dWSum:j', each: 'feature' },
+        { name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' },
+      ],
     },
     {
       id: 'penalty-loss',

@@ -35,7 +35,7 @@ export const sumMeanRegularise: readonly Prediction[] = [
     id: 'every-example-twice',
     kind: 'choice',
     step: 'the-penalty',
-    question: 'Put every example into the data twice. What do the two parts of `dW` do?',
+    question: 'Put every example into the data twice. What do the two parts of $dW$ do?',
     options: [
       {
         id: 'neither',

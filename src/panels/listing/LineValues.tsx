@@ -1,8 +1,10 @@
-import { LiveNumber } from '../../formula/LiveNumber';
+import { useRef } from 'react';
 import { holds } from '../../formula/chooseVariant';
 import { useNumbers } from '../../formula/numbers';
-import { slotNumber } from '../../formula/readSlot';
+import { patchNumber } from '../../formula/patchNumber';
+import { readSlot } from '../../formula/readSlot';
 import type { ListingValue } from '../../lesson/types';
+import { useLivePatch } from '../../ui/live';
 
 interface LineValuesProps {
   readonly values: readonly ListingValue[];
@@ -41,16 +43,12 @@ export function LineValues({ values, rows, C, D }: LineValuesProps) {
   );
 }
 
-const whole = new Set(['i', 'j', 'k', 'd', 'y', 'N', 'C', 'D']);
-const isWhole = (slot: string) => whole.has(slot) || slot.startsWith('indicator:');
-
 function SlotNumber({ slot }: { readonly slot: string }) {
-  const { trace, cursor } = useNumbers();
-  return (
-    <LiveNumber
-      className="listing-slot"
-      read={() => slotNumber(slot, trace(), cursor())}
-      decimals={isWhole(slot) ? 0 : undefined}
-    />
-  );
+  const numbers = useNumbers();
+  const node = useRef<HTMLSpanElement>(null);
+  useLivePatch(() => {
+    const text = readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format);
+    if (node.current) patchNumber(node.current, text);
+  }, [numbers, slot]);
+  return <span ref={node} className="number listing-slot" />;
 }

@@ -25,17 +25,19 @@ export function RelativesPanel({ label }: { readonly label: string }) {
   const columns = useAppState((state) => relatives(state.params).length);
   const read = (column: number, row: number) =>
     relatives(trace().params)[column]?.loss.coefficients[row]?.[cursor().i] ?? NaN;
-  const largest = (column: number) =>
-    relatives(trace().params)[column]?.loss.coefficients.reduce(
-      (most, row) => Math.max(most, ...row.map(Math.abs)),
-      0,
-    ) ?? 1;
+  // One scale for the whole table, so that the losses can be compared; 1 is the most that softmax has.
+  const largest = () => {
+    const present = relatives(trace().params).flatMap(({ loss }) =>
+      loss.coefficients.map((row) => Math.abs(row[cursor().i] ?? NaN)),
+    );
+    return Math.max(1, ...present);
+  };
   const heads = relatives(trace().params).slice(0, columns);
 
   return (
     <View
       label={label}
-      title={`What each loss multiplies example ${i} with`}
+      title={`What each loss multiplies example ${i} by`}
       className="relatives-view"
       aside={
         <span>
@@ -79,7 +81,7 @@ export function RelativesPanel({ label }: { readonly label: string }) {
                 {heads.map(({ id }, column) => (
                   <td key={id} className="num" data-term={id === 'softmax' ? 'dScores' : undefined}>
                     <LiveNumber read={() => read(column, row)} />
-                    <Bar signed width={72} read={() => read(column, row) / (largest(column) || 1)} />
+                    <Bar signed width={72} read={() => read(column, row) / largest()} />
                   </td>
                 ))}
               </tr>

@@ -1,12 +1,23 @@
 import type { FormulaSource } from '../../types';
-import { cell, cellRows, losses, mean, slopes, slopesRows } from './parts';
+import { atCursor, atCursorRows, losses, mean, slopes, slopesRows } from './parts';
 
 const contribution =
   '\\term{contribution:ij}{\\bigl(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)\\,\\term{X:i}{x_i}}';
-const slopeOfSum = '\\frac{\\partial \\sum \\term{loss:i}{L_i}}{\\partial \\term{W:j}{W_j}}';
-const slopeOfSumRows = '\\frac{\\partial \\sum \\term{loss:i}{L_i}}{\\partial \\term{W:j}{W_{:j}}}';
-const slopeOfMean = '\\frac{\\partial}{\\partial \\term{W:j}{W_j}} \\frac{1}{\\term{N}{N}}';
-const slopeOfMeanRows = '\\frac{\\partial}{\\partial \\term{W:j}{W_{:j}}} \\frac{1}{\\term{N}{N}}';
+const slopeOfSum = '\\frac{\\partial \\sum_i \\term{loss:i}{L_i}}{\\partial \\term{W:j}{W_j}}';
+const slopeOfSumRows = '\\frac{\\partial \\sum_i \\term{loss:i}{L_i}}{\\partial \\term{W:j}{W_{:j}}}';
+const meanLoss = `\\Bigl(${mean} ${losses}\\Bigr)`;
+const slopeOfMean = `\\frac{\\partial}{\\partial \\term{W:j}{W_j}} ${meanLoss}`;
+const slopeOfMeanRows = `\\frac{\\partial}{\\partial \\term{W:j}{W_{:j}}} ${meanLoss}`;
+
+/** The slope of one example's loss in the weight at the cursor. */
+const slopeAt = (indices: string) => `\\term{contribution:ijd}{\\partial L_i/\\partial W_{${indices}}}`;
+const soFar = (indices: string) => `\\sum\\nolimits_{i \\le \\slot[int]{i}} ${slopeAt(indices)} & = &`;
+const total = (indices: string) => `\\sum\\nolimits_i ${slopeAt(indices)}`;
+const sumAt = (indices: string) => `${total(indices)} & = & \\slot{dWSum:jd}`;
+const meanAt = (indices: string) =>
+  `(${total(indices)})/\\term{N}{N} & = & \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`;
+const oneMore =
+  '\\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot[operand]{contribution:jd}} = \\slot{dWAfter:jd}';
 
 /** The sum over the examples, and its division by N. */
 export const addUp: Readonly<Record<string, FormulaSource>> = {
@@ -35,16 +46,11 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
   },
   'sum-numbers': {
     variants: [
-      {
-        when: { layout: 'rows' },
-        tex: `${cellRows} \\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot{contribution:jd}} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
-      },
-      {
-        tex: `${cell} \\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot{contribution:jd}} = \\term{dW:jd}{\\slot{dWAfter:jd}}`,
-      },
+      { when: { layout: 'rows' }, tex: `${soFar(atCursorRows)} ${oneMore}` },
+      { tex: `${soFar(atCursor)} ${oneMore}` },
     ],
     spoken:
-      'With numbers, at feature {d}: {dWBefore:jd} stood there, example {i} adds {contribution:jd}, and {dWAfter:jd} stands there now.',
+      'With numbers, at feature {d}: the examples before {i} make {dWBefore:jd}, example {i} adds {contribution:jd}, and the sum up to it is {dWAfter:jd}.',
   },
   'head-before': {
     variants: [{ tex: `\\term{dW}{\\text{before}}` }],
@@ -68,10 +74,10 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', reduction: 'mean' },
-        tex: `${slopeOfMeanRows} ${losses} & = & ${mean} ${slopesRows}`,
+        tex: `${slopeOfMeanRows} & = & ${mean} ${slopesRows}`,
       },
       { when: { layout: 'rows' }, tex: `${slopeOfSumRows} & = & ${slopesRows}` },
-      { when: { reduction: 'mean' }, tex: `${slopeOfMean} ${losses} & = & ${mean} ${slopes}` },
+      { when: { reduction: 'mean' }, tex: `${slopeOfMean} & = & ${mean} ${slopes}` },
       { tex: `${slopeOfSum} & = & ${slopes}` },
     ],
     spoken:
@@ -79,16 +85,10 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
   },
   'mean-numbers': {
     variants: [
-      {
-        when: { layout: 'rows', reduction: 'mean' },
-        tex: `${cellRows} \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`,
-      },
-      { when: { layout: 'rows' }, tex: `${cellRows} \\slot{dWSum:jd}` },
-      {
-        when: { reduction: 'mean' },
-        tex: `${cell} \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`,
-      },
-      { tex: `${cell} \\slot{dWSum:jd}` },
+      { when: { layout: 'rows', reduction: 'mean' }, tex: meanAt(atCursorRows) },
+      { when: { layout: 'rows' }, tex: sumAt(atCursorRows) },
+      { when: { reduction: 'mean' }, tex: meanAt(atCursor) },
+      { tex: sumAt(atCursor) },
     ],
     spoken: 'With numbers, at feature {d}: the sum is {dWSum:jd}, on the scale of the loss {dWData:jd}.',
   },

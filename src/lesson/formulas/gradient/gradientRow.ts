@@ -2,9 +2,13 @@ import type { FormulaSource } from '../../types';
 import { columnsW, half, mean, rowsW, whole } from './parts';
 
 const total =
-  '\\sum_{i} \\term{contribution:ij}{(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}})\\term{X:i}{x_i}}';
+  '\\sum_{i} \\term{contribution:ij}{(\\term{probs:ij}{p_{ij}} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}})\\,\\term{X:i}{x_i}}';
 const rows = '\\term{dW:j}{dW_{:j}} & = &';
 const columns = '\\term{dW:j}{dW_j} & = &';
+const row = '\\term{dW:j}{dW_{\\slot[letter]{letter:j}}} & = &';
+const arrows =
+  '\\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} + \\cdots';
+const pull = '\\term{reg}{\\slot{reg}}\\,\\term{W:j}{W_{\\slot[letter]{letter:j}}}';
 
 /** One row of the gradient with all its parts. */
 export const gradientRow: Readonly<Record<string, FormulaSource>> = {
@@ -46,12 +50,15 @@ export const gradientRow: Readonly<Record<string, FormulaSource>> = {
   'gradient-numbers': {
     variants: [
       {
-        when: { reduction: 'sum' },
-        tex: '\\term{dW:jd}{dW_{\\slot[letter]{letter:j}}} & = & \\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} + \\cdots',
+        when: { reduction: 'mean', regulariser: 'half' },
+        tex: `${row} \\bigl(${arrows}\\bigr)/\\slot[int]{N} + ${pull}`,
       },
       {
-        tex: '\\term{dW:jd}{dW_{\\slot[letter]{letter:j}}} & = & \\frac{1}{\\slot[int]{N}}\\bigl(\\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} + \\cdots\\bigr) + \\cdots',
+        when: { reduction: 'mean' },
+        tex: `${row} \\bigl(${arrows}\\bigr)/\\slot[int]{N} + 2 \\cdot ${pull}`,
       },
+      { when: { regulariser: 'half' }, tex: `${row} ${arrows} + ${pull}` },
+      { tex: `${row} ${arrows} + 2 \\cdot ${pull}` },
     ],
     spoken: 'With numbers: example {i} adds {dScores:j} times itself; the table has the rest.',
   },

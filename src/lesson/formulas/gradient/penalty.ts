@@ -1,8 +1,8 @@
 import type { FormulaSource } from '../../types';
 import { atCursor, atCursorRows, columnsW, half, rowsW, whole } from './parts';
 
-const squares = '\\sum_{j,d} \\term{W:jd}{W_{jd}^2}';
-const squaresRows = '\\sum_{j,d} \\term{W:jd}{W_{dj}^2}';
+const squares = '\\sum_{k,d} \\term{W:kd}{W_{kd}^2}';
+const squaresRows = '\\sum_{k,d} \\term{W:kd}{W_{dk}^2}';
 const slopeOfR = '\\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_j}} & = &';
 const slopeOfRRows = '\\frac{\\partial \\term{regLoss}{R}}{\\partial \\term{W:j}{W_{:j}}} & = &';
 
@@ -31,18 +31,18 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
     ],
     spoken: 'With numbers, at feature {d}: the weight is {W:jd}, the slope of the penalty {dWReg:jd}.',

@@ -28,9 +28,9 @@ export const sumOrMean: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: `${cellRows} \\slot{dWData:jd} + \\slot{dWReg:jd} = \\term{dW:jd}{\\slot{dW:jd}}`,
+        tex: `${cellRows} \\slot{dWData:jd} + \\slot[operand]{dWReg:jd} = \\term{dW:jd}{\\slot{dW:jd}}`,
       },
-      { tex: `${cell} \\slot{dWData:jd} + \\slot{dWReg:jd} = \\term{dW:jd}{\\slot{dW:jd}}` },
+      { tex: `${cell} \\slot{dWData:jd} + \\slot[operand]{dWReg:jd} = \\term{dW:jd}{\\slot{dW:jd}}` },
     ],
     spoken: 'With numbers, at feature {d}: {dWData:jd} and {dWReg:jd} make {dW:jd}.',
   },

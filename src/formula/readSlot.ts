@@ -172,7 +172,14 @@ export function readSlot(
   if (name === 'case') return cursor.k === cursor.j ? 'k is j' : 'k is not j';
   const value = slotNumber(slot, trace, cursor);
   if (name === 'expLimit') return value.toFixed(2);
+  if (name === 'reg') return asGiven(value, format);
   return whole.has(name) ? formatNumber(value, 0) : format(value);
+}
+
+/** A number that was typed, with the digits it was typed with. */
+function asGiven(value: number, format: (value: number) => string): string {
+  const digits = String(value);
+  return digits.includes('e') ? format(value) : digits;
 }
 
 function classAt(index: string, trace: Trace, cursor: SlotCursor): number {

@@ -33,9 +33,9 @@ export const relatives: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         tex: [
-          `\\text{softmax: } ${atCursor} & = & \\term{probs:j}{\\slot{probs:j}} - ${present} = \\term{dScores:j}{\\slot{dScores:j}}`,
-          `\\text{squared error: } ${atCursor} & = & \\term{scores:j}{\\slot{scores:j}} - ${present} = \\slot{squared:j}`,
-          `\\text{hinge: } ${atCursor} & = & \\slot[int]{hinge:j}`,
+          `${atCursor} & = & \\term{probs:j}{\\slot{probs:j}} - ${present} = \\term{dScores:j}{\\slot{dScores:j}}\\quad\\text{softmax}`,
+          `${atCursor} & = & \\term{scores:j}{\\slot{scores:j}} - ${present} = \\slot{squared:j}\\quad\\text{squared error}`,
+          `${atCursor} & = & \\slot[shape]{hinge:j}\\quad\\text{hinge}`,
         ].join(' \\\\ '),
       },
     ],
@@ -45,23 +45,23 @@ export const relatives: Readonly<Record<string, FormulaSource>> = {
   'coefficient-softmax': {
     variants: [
       {
-        tex: `\\text{softmax: } a_{ij} & = & \\term{dScores:ij}{\\term{probs:ij}{p_{ij}} - ${indicator}}`,
+        tex: `a_{ij} & = & \\term{dScores:ij}{\\term{probs:ij}{p_{ij}} - ${indicator}}\\quad\\text{softmax}`,
       },
     ],
     spoken: 'Softmax: the coefficient is p minus the indicator.',
   },
   'coefficient-squared': {
-    variants: [{ tex: `\\text{squared error: } a_{ij} & = & \\term{scores:ij}{f_{ij}} - ${indicator}` }],
+    variants: [{ tex: `a_{ij} & = & \\term{scores:ij}{f_{ij}} - ${indicator}\\quad\\text{squared error}` }],
     spoken: 'Squared error: the coefficient is the score minus the indicator.',
   },
   'coefficient-hinge': {
     variants: [
       {
         when: { label: true },
-        tex: '\\text{hinge: } a_{ij} & = & -\\sum_{k \\ne j} a_{ik} \\quad (j = \\term{y:i}{y_i})',
+        tex: 'a_{ij} & = & -\\textstyle\\sum_{k \\ne j} a_{ik}\\quad\\text{hinge, for the label}',
       },
       {
-        tex: '\\text{hinge: } a_{ij} & = & \\mathbf{1}\\{\\term{scores:ij}{f_{ij}} > \\term{scores:iy}{f_{iy}} - 1\\} \\quad (j \\ne \\term{y:i}{y_i})',
+        tex: 'a_{ij} & = & \\mathbf{1}\\{\\term{scores:ij}{f_{ij}} > \\term{scores:iy}{f_{iy}} - 1\\}\\quad\\text{hinge, for } j \\ne \\term{y:i}{y_i}',
       },
     ],
     spoken:

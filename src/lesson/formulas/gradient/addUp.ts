@@ -9,15 +9,9 @@ const meanLoss = `\\Bigl(${mean} ${losses}\\Bigr)`;
 const slopeOfMean = `\\frac{\\partial}{\\partial \\term{W:j}{W_j}} ${meanLoss}`;
 const slopeOfMeanRows = `\\frac{\\partial}{\\partial \\term{W:j}{W_{:j}}} ${meanLoss}`;
 
-/** The slope of one example's loss in the weight at the cursor. */
-const slopeAt = (indices: string) => `\\term{contribution:ijd}{\\partial L_i/\\partial W_{${indices}}}`;
-const soFar = (indices: string) => `\\sum\\nolimits_{i \\le \\slot[int]{i}} ${slopeAt(indices)} & = &`;
-const total = (indices: string) => `\\sum\\nolimits_i ${slopeAt(indices)}`;
-const sumAt = (indices: string) => `${total(indices)} & = & \\slot{dWSum:jd}`;
+const sumAt = (indices: string) => `\\text{sum}_{${indices}} & = & \\slot{dWSum:jd}`;
 const meanAt = (indices: string) =>
-  `(${total(indices)})/\\term{N}{N} & = & \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`;
-const oneMore =
-  '\\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot[operand]{contribution:jd}} = \\slot{dWAfter:jd}';
+  `\\text{mean}_{${indices}} & = & \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`;
 
 /** The sum over the examples, and its division by N. */
 export const addUp: Readonly<Record<string, FormulaSource>> = {
@@ -46,8 +40,9 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
   },
   'sum-numbers': {
     variants: [
-      { when: { layout: 'rows' }, tex: `${soFar(atCursorRows)} ${oneMore}` },
-      { tex: `${soFar(atCursor)} ${oneMore}` },
+      {
+        tex: '\\text{sum to }\\slot[shape]{i} & = & \\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot[operand]{contribution:jd}} = \\slot{dWAfter:jd}',
+      },
     ],
     spoken:
       'With numbers, at feature {d}: the examples before {i} make {dWBefore:jd}, example {i} adds {contribution:jd}, and the sum up to it is {dWAfter:jd}.',

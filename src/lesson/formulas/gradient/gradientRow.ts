@@ -7,8 +7,8 @@ const rows = '\\term{dW:j}{dW_{:j}} & = &';
 const columns = '\\term{dW:j}{dW_j} & = &';
 const row = '\\term{dW:j}{dW_{\\slot[letter]{letter:j}}} & = &';
 const arrows =
-  '\\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}} + \\cdots';
-const pull = '\\term{reg}{\\slot{reg}}\\,\\term{W:j}{W_{\\slot[letter]{letter:j}}}';
+  '\\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}}';
+const pull = '\\term{reg}{\\slot[shape]{reg}}\\,\\term{W:j}{W_{\\slot[letter]{letter:j}}}';
 
 /** One row of the gradient with all its parts. */
 export const gradientRow: Readonly<Record<string, FormulaSource>> = {

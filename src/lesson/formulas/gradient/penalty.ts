@@ -31,18 +31,18 @@ export const penalty: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows', regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & \\term{reg}{\\slot[shape]{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { layout: 'rows' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursorRows}}} & = & 2 \\cdot \\term{reg}{\\slot[shape]{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
         when: { regulariser: 'half' },
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & \\term{reg}{\\slot[shape]{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
       {
-        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & 2 \\cdot \\term{reg}{\\slot{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
+        tex: `\\partial \\term{regLoss}{R}/\\partial \\term{W:jd}{W_{${atCursor}}} & = & 2 \\cdot \\term{reg}{\\slot[shape]{reg}} \\cdot \\term{W:jd}{\\slot[operand]{W:jd}} = \\slot{dWReg:jd}`,
       },
     ],
     spoken: 'With numbers, at feature {d}: the weight is {W:jd}, the slope of the penalty {dWReg:jd}.',

@@ -25,7 +25,7 @@ export const penaltyGradient: Check = {
 /** The half penalty with λ is the whole one with λ/2, and so are their slopes. */
 export const penaltyConventions: Check = {
   leftName: 'the penalty’s part of the gradient',
-  rightName: 'the measured slope of the other penalty, with half or twice the λ',
+  rightName: 'the measured slope of the other penalty, its λ halved or doubled',
   evaluate({ params, D, dWReg }, { j, d }) {
     const other =
       params.regulariser === 'half'

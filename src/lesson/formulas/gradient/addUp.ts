@@ -9,9 +9,8 @@ const meanLoss = `\\Bigl(${mean} ${losses}\\Bigr)`;
 const slopeOfMean = `\\frac{\\partial}{\\partial \\term{W:j}{W_j}} ${meanLoss}`;
 const slopeOfMeanRows = `\\frac{\\partial}{\\partial \\term{W:j}{W_{:j}}} ${meanLoss}`;
 
-const sumAt = (indices: string) => `\\text{sum}_{${indices}} & = & \\slot{dWSum:jd}`;
-const meanAt = (indices: string) =>
-  `\\text{mean}_{${indices}} & = & \\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}`;
+const sumOfAll = '\\slot{dWSum:jd}';
+const meanOfAll = '\\slot{dWSum:jd} / \\term{N}{\\slot[int]{N}} = \\slot{dWData:jd}';
 
 /** The sum over the examples, and its division by N. */
 export const addUp: Readonly<Record<string, FormulaSource>> = {
@@ -80,10 +79,13 @@ export const addUp: Readonly<Record<string, FormulaSource>> = {
   },
   'mean-numbers': {
     variants: [
-      { when: { layout: 'rows', reduction: 'mean' }, tex: meanAt(atCursorRows) },
-      { when: { layout: 'rows' }, tex: sumAt(atCursorRows) },
-      { when: { reduction: 'mean' }, tex: meanAt(atCursor) },
-      { tex: sumAt(atCursor) },
+      {
+        when: { layout: 'rows', reduction: 'mean' },
+        tex: `\\text{mean}_{${atCursorRows}} & = & ${meanOfAll}`,
+      },
+      { when: { layout: 'rows' }, tex: `\\text{sum}_{${atCursorRows}} & = & ${sumOfAll}` },
+      { when: { reduction: 'mean' }, tex: `\\text{mean}_{${atCursor}} & = & ${meanOfAll}` },
+      { tex: `\\text{sum}_{${atCursor}} & = & ${sumOfAll}` },
     ],
     spoken: 'With numbers, at feature {d}: the sum is {dWSum:jd}, on the scale of the loss {dWData:jd}.',
   },

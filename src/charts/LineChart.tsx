@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Axis, Point } from './layout/lineChart';
 import { lineChartLayout } from './layout/lineChart';
+import { useScreenMode } from '../ui/screenMode';
 import { useSize } from './plane/useSize';
 import './lineChart.css';
 
@@ -22,6 +23,8 @@ interface LineChartProps {
 }
 
 const margin = { left: 52, right: 26, top: 38, bottom: 46 };
+/** How much larger its texts are on a projector, and the room that they need. */
+const lectureScale = 28 / 13;
 
 /** Lines on two axes, told apart by their dashes, each with its name in the key above. */
 export function LineChart({ series, x, y, mark, describedBy, label }: LineChartProps) {
@@ -62,11 +65,12 @@ type DrawingProps = Pick<LineChartProps, 'series' | 'x' | 'y' | 'mark'> & {
 };
 
 function Drawing({ series, x, y, mark, width, height }: DrawingProps) {
+  const scale = useScreenMode() === 'lecture' ? lectureScale : 1;
   const frame = {
-    x0: margin.left,
-    y0: margin.top,
-    x1: width - margin.right,
-    y1: height - margin.bottom,
+    x0: margin.left * scale,
+    y0: margin.top * scale,
+    x1: width - margin.right * scale,
+    y1: height - margin.bottom * scale,
   };
   const layout = lineChartLayout(
     series.map(({ points }) => points),
@@ -79,24 +83,30 @@ function Drawing({ series, x, y, mark, width, height }: DrawingProps) {
       {layout.y.map((tick) => (
         <g key={tick.value}>
           <line className="line-chart-grid" x1={frame.x0} x2={frame.x1} y1={tick.at} y2={tick.at} />
-          <text className="line-chart-tick" x={frame.x0 - 8} y={tick.at + 5} textAnchor="end">
+          <text className="line-chart-tick" x={frame.x0 - 8 * scale} y={tick.at + 5 * scale} textAnchor="end">
             <TickText value={tick.value} kind={y.kind} />
           </text>
         </g>
       ))}
       {layout.x.map((tick) => (
         <g key={tick.value}>
-          <line className="line-chart-tickline" x1={tick.at} x2={tick.at} y1={frame.y1} y2={frame.y1 + 5} />
-          <text className="line-chart-tick" x={tick.at} y={frame.y1 + 21} textAnchor="middle">
+          <line
+            className="line-chart-tickline"
+            x1={tick.at}
+            x2={tick.at}
+            y1={frame.y1}
+            y2={frame.y1 + 5 * scale}
+          />
+          <text className="line-chart-tick" x={tick.at} y={frame.y1 + 21 * scale} textAnchor="middle">
             <TickText value={tick.value} kind={x.kind} />
           </text>
         </g>
       ))}
       <line className="line-chart-axis" x1={frame.x0} x2={frame.x1} y1={frame.y1} y2={frame.y1} />
-      <text className="line-chart-title" x={frame.x1} y={frame.y1 + 39} textAnchor="end">
+      <text className="line-chart-title" x={frame.x1} y={frame.y1 + 39 * scale} textAnchor="end">
         {x.title}
       </text>
-      <text className="line-chart-title" x={frame.x0 - 44} y={14}>
+      <text className="line-chart-title" x={frame.x0 - 44 * scale} y={14 * scale}>
         {y.title}
       </text>
       {layout.paths.map((path, n) => (
@@ -107,7 +117,7 @@ function Drawing({ series, x, y, mark, width, height }: DrawingProps) {
           d={path}
         />
       ))}
-      {at ? <circle className="line-chart-mark" cx={at.x} cy={at.y} r="5" /> : null}
+      {at ? <circle className="line-chart-mark" cx={at.x} cy={at.y} r={5 * scale} /> : null}
     </>
   );
 }
@@ -118,7 +128,7 @@ function TickText({ value, kind }: { readonly value: number; readonly kind: Axis
   const exponent = Math.round(Math.log10(value));
   return (
     <>
-      10<tspan dy="-6">{String(exponent).replace('-', '−')}</tspan>
+      10<tspan dy="-0.45em">{String(exponent).replace('-', '−')}</tspan>
     </>
   );
 }

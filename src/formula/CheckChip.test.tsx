@@ -121,6 +121,17 @@ test('writes two numbers alike that rounding alone parts', () => {
   expect([said('left'), said('relation'), said('right')]).toEqual(['4.3692', '=', '4.3692']);
 });
 
+test.each(checkIds)('says in words what is compared, at the cursor: %s', (id) => {
+  const said = show(id, right).querySelector('[data-part="names"]')?.textContent ?? '';
+  expect(said).toMatch(/^against [a-z\d]/);
+  expect(said).not.toMatch(/[{}]|NaN|undefined/);
+});
+
+test('names the classes by their letters', () => {
+  const said = show('quotient-rule', right).querySelector('[data-part="names"]');
+  expect(said?.textContent).toBe('against the measured slope of p of class B in the score of class C');
+});
+
 test('says why where nothing can be compared', () => {
   const params = dataSets[0]!.params;
   // The label's probability rounds to 0, and its logarithm is not a number one can compare.

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { evaluateCheck } from '../engine/identities/checks';
 import type { CheckId } from '../engine/identities/checks';
+import { fillSlots } from './fillSlots';
 import { formatGap } from './formatGap';
 import { useNumbers } from './numbers';
 import { patchNumber } from './patchNumber';
+import { readSlot } from './readSlot';
 import { useLivePatch } from '../ui/live';
 import './check.css';
 
@@ -21,7 +23,9 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
   useLivePatch(() => {
     const node = chip.current;
     if (!node) return;
-    const check = evaluateCheck(id, numbers.trace(), numbers.cursor());
+    const [present, cursor] = [numbers.trace(), numbers.cursor()];
+    const check = evaluateCheck(id, present, cursor);
+    const said = (slot: string) => readSlot(slot, present, cursor, numbers.format);
     const write = (part: string, text: string) => {
       const target = node.querySelector(`[data-part="${part}"]`);
       if (target) patchNumber(target, text);
@@ -35,8 +39,8 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
     write('relation', check.reason ? 'and' : check.holds ? '=' : '≠');
     write('right', oneAsShown ? left : numbers.format(check.right));
     write('gap', formatGap(check.difference));
-    const against = `against ${check.rightName}`;
-    write('names', check.reason ?? (named ? `${check.leftName} ${against}` : against));
+    const names = `${named ? `${check.leftName} ` : ''}against ${check.rightName}`;
+    write('names', check.reason ?? fillSlots(names, said));
     write('verdict', check.reason ? 'not compared' : check.holds ? 'check' : 'does not hold');
   }, [id, named, numbers]);
 

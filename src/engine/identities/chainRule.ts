@@ -15,8 +15,8 @@ function reasonOf(reason: string | undefined): { readonly reason?: string } {
 
 /** ∂L_i/∂p_k = −1{k = y_i}/p_k */
 export const slopeInProbability: Check = {
-  leftName: 'minus one over p of class k for the label, zero for the others',
-  rightName: 'how minus log p of the label moved with p of class k alone, by a small step',
+  leftName: 'minus 1 over p of class {letter:k} at the label, 0 elsewhere',
+  rightName: 'the measured slope of the loss in p of class {letter:k}, no other p moving',
   evaluate(trace, { i, k }) {
     const { params, examples } = trace;
     const y = params.y[i]!;
@@ -35,7 +35,7 @@ export const slopeInProbability: Check = {
 /** Σ_k ∂L_i/∂p_k · ∂p_k/∂f_j = ∂L_i/∂f_j */
 export const sumOverClasses: Check = {
   leftName: 'the products of both slopes, added up over the classes k',
-  rightName: 'how the example’s loss moved with the score of class j, by a small step',
+  rightName: 'the measured slope of the loss in the score of class {letter:j}',
   evaluate(trace, { i, j }) {
     const { params, examples } = trace;
     const y = params.y[i]!;
@@ -51,7 +51,7 @@ export const sumOverClasses: Check = {
 /** −1/p_y · p_y (1{j = y_i} − p_j) = p_j − 1{j = y_i}: the one term of the sum over k that is not 0. */
 export const oneTermLeft: Check = {
   leftName: 'the label’s term of the sum over k',
-  rightName: 'p of class j, less one at the label',
+  rightName: 'p of class {letter:j} minus its indicator, {indicator:j}',
   evaluate(trace, { i, j }) {
     const { params, C, examples } = trace;
     const y = params.y[i]!;
@@ -66,7 +66,7 @@ export const oneTermLeft: Check = {
 /** −1{j = y_i} + e_j/Z = ∂(−f_y)/∂f_j + ∂ log Σ_k exp f_k/∂f_j */
 export const directRoute: Check = {
   leftName: 'minus the indicator, plus the exponential over the sum',
-  rightName: 'how minus the label’s score and log Z each moved with the score of class j, by a small step',
+  rightName: 'the measured slopes of both parts of the loss in the score of class {letter:j}, added up',
   evaluate({ params, examples }, { i, j }) {
     const { indicator, exps, sum } = examples[i]!;
     const y = params.y[i]!;
@@ -81,7 +81,7 @@ export const directRoute: Check = {
 /** Σ_k ∂L/∂p_k · ∂p_k/∂f_j = p_j − 1{j = y_i}: one vector at the end of both ways. */
 export const chainRule: Check = {
   leftName: 'the products of both derivatives, added up over the classes',
-  rightName: 'p of class j, less one at the label',
+  rightName: 'p of class {letter:j} minus its indicator, {indicator:j}',
   evaluate(trace, { i, j }) {
     const { params, C, examples } = trace;
     const J = trace.jacobian(i);
@@ -95,8 +95,9 @@ export const chainRule: Check = {
 
 /** p_y − 1 for the label, p_j for the others = p_j + ∂(−f_y)/∂f_j */
 export const minusOneAtTheLabel: Check = {
-  leftName: 'the error of class j, as recorded',
-  rightName: 'p of class j, plus how minus the label’s score moved with that of class j, by a small step',
+  leftName: 'the error of class {letter:j}, as recorded',
+  rightName:
+    'p of class {letter:j}, plus the measured slope of minus the label’s score in the score of class {letter:j}',
   evaluate({ params, examples }, { i, j }) {
     const y = params.y[i]!;
     const scores = scoresOf(params, i);
@@ -113,7 +114,7 @@ export const minusOneAtTheLabel: Check = {
 /** Σ_j (p_j − 1{j = y_i}) = 0 */
 export const scoreGradientSumsToZero: Check = {
   leftName: 'the errors of the classes added up',
-  rightName: 'zero',
+  rightName: '0',
   evaluate({ examples }, { i }) {
     const { dScores } = examples[i]!;
     return equality(
@@ -127,7 +128,7 @@ export const scoreGradientSumsToZero: Check = {
 /** Σ_j |p_j − 1{j = y_i}| = 2 (1 − p_y): what the label lacks, and as much again that the others have too much. */
 export const errorSizes: Check = {
   leftName: 'the sizes of the errors added up',
-  rightName: 'twice what the label’s probability lacks to one',
+  rightName: 'twice what p of class {letter:y} lacks to 1',
   evaluate({ params, examples }, { i }) {
     const sizes = examples[i]!.dScores.reduce((sum, error) => sum + Math.abs(error), 0);
     const labelProb = probabilityOf(scoresOf(params, i), params.y[i]!);

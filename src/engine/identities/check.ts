@@ -24,6 +24,7 @@ export interface Sides {
 
 /** An equation of a lesson. `evaluate` takes the left from the trace and the right from `trace.params` alone. */
 export interface Check {
+  /** The side in words; `{slot}` places take letters and numbers of the cursor. */
   readonly leftName: string;
   readonly rightName: string;
   evaluate(trace: Trace, cursor: CheckCursor): Sides;

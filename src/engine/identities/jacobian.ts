@@ -6,8 +6,8 @@ import { STEP, equality, slope } from './tolerance';
 
 /** J_kj = p_k (δ_kj − p_j) = ∂p_k/∂f_j */
 export const jacobianCell: Check = {
-  leftName: 'row k, column j of the Jacobian',
-  rightName: 'how p of class k moved with the score of class j, by a small step',
+  leftName: 'row {letter:k}, column {letter:j} of the Jacobian',
+  rightName: 'the measured slope of p of class {letter:k} in the score of class {letter:j}',
   evaluate(trace, { i, j, k }) {
     const quotient = slopeInEntry((moved) => probabilityOf(moved, k), scoresOf(trace.params, i), j, STEP);
     return slope(trace.jacobian(i)[k * trace.C + j]!, quotient, 1, STEP);
@@ -16,8 +16,8 @@ export const jacobianCell: Check = {
 
 /** J = diag(p) − p pᵀ, its cell k, j */
 export const jacobianMatrix: Check = {
-  leftName: 'row k, column j of the Jacobian, as recorded',
-  rightName: 'the same cell of diag(p) less p times p transposed',
+  leftName: 'row {letter:k}, column {letter:j} of the Jacobian, as recorded',
+  rightName: 'row {letter:k}, column {letter:j} of diag(p) minus p times p transposed',
   evaluate(trace, { i, j, k }) {
     const scores = scoresOf(trace.params, i);
     const pk = probabilityOf(scores, k);
@@ -28,8 +28,8 @@ export const jacobianMatrix: Check = {
 
 /** J_kj = J_jk: the cell beside that of the other class's probability in class k's score, by a small step. */
 export const jacobianSymmetric: Check = {
-  leftName: 'J in row k, column j',
-  rightName: 'p of class j, by a small step in the score of class k',
+  leftName: 'row {letter:k}, column {letter:j} of the Jacobian',
+  rightName: 'the measured slope of p of class {letter:j} in the score of class {letter:k}',
   evaluate(trace, { i, j, k }) {
     const quotient = slopeInEntry((moved) => probabilityOf(moved, j), scoresOf(trace.params, i), k, STEP);
     return slope(trace.jacobian(i)[k * trace.C + j]!, quotient, 1, STEP);
@@ -38,8 +38,8 @@ export const jacobianSymmetric: Check = {
 
 /** Σ_j J_kj = 0 */
 export const jacobianRowSum: Check = {
-  leftName: 'row k of the Jacobian added up',
-  rightName: 'zero',
+  leftName: 'the sum of row {letter:k} of the Jacobian',
+  rightName: '0',
   evaluate(trace, { i, k }) {
     const { C } = trace;
     const row = trace.jacobian(i).subarray(k * C, (k + 1) * C);
@@ -53,8 +53,8 @@ export const jacobianRowSum: Check = {
 
 /** Σ_k J_kj = 0: what one class gains the others lose. */
 export const jacobianColumnSum: Check = {
-  leftName: 'column j of the Jacobian added up',
-  rightName: 'zero',
+  leftName: 'the sum of column {letter:j} of the Jacobian',
+  rightName: '0',
   evaluate(trace, { i, j }) {
     const { C } = trace;
     const J = trace.jacobian(i);

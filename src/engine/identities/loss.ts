@@ -7,7 +7,7 @@ import { underflowReason } from './underflow';
 /** L_i = −log p_y, the probability found from the scores as they are, without a shift */
 export const lossOfLabel: Check = {
   leftName: 'the loss of the example, as recorded',
-  rightName: 'minus the logarithm of the label’s probability, from unshifted scores',
+  rightName: 'minus the logarithm of p of class {letter:y}, from unshifted scores',
   evaluate({ params, examples }, { i }) {
     const example = examples[i]!;
     const p = probabilityOf(scoresOf(params, i), example.y);
@@ -21,7 +21,7 @@ export const lossOfLabel: Check = {
 /** −log p_y = −f_y + m + log Z */
 export const lossTwoForms: Check = {
   leftName: 'the negative logarithm of the label’s probability',
-  rightName: 'the logarithm of the sum of exponentials, less the label’s score',
+  rightName: 'the logarithm of the sum of exp(scores), minus the score of class {letter:y}',
   evaluate({ params, examples }, { i }) {
     const example = examples[i]!;
     const loss = lossOf(scoresOf(params, i), example.y);
@@ -33,7 +33,7 @@ export const lossTwoForms: Check = {
 /** −Σ_k 1{k = y_i} log p_k = L_i; a class with indicator 0 adds nothing, whatever its logarithm. */
 export const crossEntropyPicksOne: Check = {
   leftName: 'the indicator times the logarithm of every probability, added up, with a minus',
-  rightName: 'the loss of the example, from its scores alone',
+  rightName: 'the loss of example {i} from its scores, without any indicator',
   evaluate({ params, examples }, { i }) {
     const example = examples[i]!;
     const { indicator, probs, y } = example;
@@ -51,7 +51,7 @@ export const crossEntropyPicksOne: Check = {
 /** L_i = log C where W = 0 */
 export const firstLoss: Check = {
   leftName: 'the logarithm of the number of classes',
-  rightName: 'the loss of this example with every weight set to zero',
+  rightName: 'the loss of example {i}, computed with all weights 0',
   evaluate({ params, C }, { i }) {
     const W = params.W.map((row) => row.map(() => 0));
     const loss = lossOf(scoresOf({ ...params, W }, i), params.y[i]!);

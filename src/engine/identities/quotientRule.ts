@@ -25,8 +25,8 @@ function exponentialOf(scores: readonly number[]) {
 
 /** p_k = g / h with g = e_k and h = Z */
 export const probabilityAsQuotient: Check = {
-  leftName: 'e of class k over Z, as recorded',
-  rightName: 'p of class k from the gaps between the scores, without e and Z',
+  leftName: 'e of class {letter:k} over Z, as recorded',
+  rightName: 'p of class {letter:k} from the gaps between the scores, without e and Z',
   evaluate({ params, examples }, { i, k }) {
     const { exps, sum } = examples[i]!;
     const scores = scoresOf(params, i);
@@ -36,8 +36,8 @@ export const probabilityAsQuotient: Check = {
 
 /** h′ = ∂Z/∂f_j = e_j */
 export const slopeOfSum: Check = {
-  leftName: 'e of class j, as recorded',
-  rightName: 'how the sum of the exponentials moved with the score of class j, by a small step',
+  leftName: 'e of class {letter:j}, as recorded',
+  rightName: 'the measured slope of Z in the score of class {letter:j}, m held fixed',
   evaluate({ params, examples, C }, { i, j }) {
     const scores = scoresOf(params, i);
     const e = exponentialOf(scores);
@@ -48,8 +48,8 @@ export const slopeOfSum: Check = {
 
 /** g′ = ∂e_k/∂f_j = e_j where k = j, else 0 */
 export const slopeOfTop: Check = {
-  leftName: 'e of class j where k is j, else zero',
-  rightName: 'how e of class k moved with the score of class j, by a small step',
+  leftName: 'e of class {letter:j} where k is j, else 0',
+  rightName: 'the measured slope of e of class {letter:k} in the score of class {letter:j}, m held fixed',
   evaluate(trace, cursor) {
     const { i, j, k } = cursor;
     const scores = scoresOf(trace.params, i);
@@ -62,7 +62,7 @@ export const slopeOfTop: Check = {
 /** (g′h − gh′) / h² = ∂p_k/∂f_j */
 export const quotientRule: Check = {
   leftName: 'the quotient rule, put together from e and Z',
-  rightName: 'how p of class k moved with the score of class j, by a small step',
+  rightName: 'the measured slope of p of class {letter:k} in the score of class {letter:j}',
   evaluate(trace, cursor) {
     const g = exponential(trace, cursor);
     const { exps, sum } = trace.examples[cursor.i]!;
@@ -72,8 +72,8 @@ export const quotientRule: Check = {
 
 /** ∂p_j/∂f_j = p_j (1 − p_j) */
 export const sameClassDerivative: Check = {
-  leftName: 'p of class j times what it lacks to one',
-  rightName: 'how p of class j moved with its own score, by a small step',
+  leftName: 'p of class {letter:j} times what it lacks to 1',
+  rightName: 'the measured slope of p of class {letter:j} in its own score',
   evaluate(trace, cursor) {
     const { i, j } = cursor;
     const p = trace.examples[i]!.probs[j]!;
@@ -83,8 +83,8 @@ export const sameClassDerivative: Check = {
 
 /** ∂p_k/∂f_j = −p_k p_j for k ≠ j; where the cursor has k = j, the class after it. */
 export const otherClassDerivative: Check = {
-  leftName: 'minus p of class k times p of class j',
-  rightName: 'how p of class k moved with the score of class j, by a small step',
+  leftName: 'minus p of class {letter:other} times p of class {letter:j}',
+  rightName: 'the measured slope of p of class {letter:other} in the score of class {letter:j}',
   evaluate(trace, cursor) {
     const { i, j } = cursor;
     const k = cursor.k === j ? (j + 1) % trace.C : cursor.k;

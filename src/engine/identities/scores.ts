@@ -6,8 +6,8 @@ import { equality } from './tolerance';
 
 /** x_i = X_:i, entry d */
 export const exampleAsGiven: Check = {
-  leftName: 'feature d of the example, as the program reads it',
-  rightName: 'feature d of column i of the data, with the one of the bias where it is on',
+  leftName: 'feature {d} of example {i}, as the program reads it',
+  rightName: 'feature {d} of example {i} in the data as given',
   evaluate({ params, examples }, { i, d }) {
     return equality(examples[i]!.x[d]!, exampleOf(params, i)[d]!, 1);
   },
@@ -15,8 +15,8 @@ export const exampleAsGiven: Check = {
 
 /** f_j = Σ_d W_jd x_d */
 export const scoreIsDotProduct: Check = {
-  leftName: 'the score of class j, as recorded',
-  rightName: 'the weights of class j times the example, added up in twice the digits',
+  leftName: 'the score of class {letter:j}, as recorded',
+  rightName: 'the weights of class {letter:j} times example {i}, added up in twice the digits',
   evaluate({ params, examples }, { i, j }) {
     return equality(examples[i]!.scores[j]!, scoresOf(params, i)[j]!, scoreScale(params, i));
   },
@@ -25,7 +25,7 @@ export const scoreIsDotProduct: Check = {
 /** f = W x_i: all entries, of which the two that differ most are shown; class j's where all are equal. */
 export const allScoresAreOneProduct: Check = {
   leftName: 'the score that differs most, as recorded',
-  rightName: 'that entry of the product, in twice the digits',
+  rightName: 'the product in twice the digits, for the class where the two differ most',
   evaluate({ params, examples }, { i, j }) {
     const { scores } = examples[i]!;
     const product = scoresOf(params, i);
@@ -37,8 +37,8 @@ export const allScoresAreOneProduct: Check = {
 
 /** (W X)_ji = (Xᵀ Wᵀ)_ij, row i of the right side built up feature by feature. */
 export const layoutsAgree: Check = {
-  leftName: 'the score of class j in the question’s layout',
-  rightName: 'row i, column j of the transposed product, built up feature by feature',
+  leftName: 'the score of class {letter:j} with an example a column',
+  rightName: 'the score of class {letter:j} from the transposed product, feature by feature',
   evaluate({ params, C, examples }, { i, j }) {
     const row = new Float64Array(C);
     exampleOf(params, i).forEach((feature, d) => {
@@ -50,8 +50,8 @@ export const layoutsAgree: Check = {
 
 /** f_j = Σ_{d < D−1} W_jd x_d + b_j where the bias is on, and the sum over all features where it is off. */
 export const biasIsAWeight: Check = {
-  leftName: 'the score of class j, as recorded',
-  rightName: 'the sum over the features that were given, plus the offset',
+  leftName: 'the score of class {letter:j}, as recorded',
+  rightName: 'the sum over the given features, plus the offset of class {letter:j}',
   evaluate({ params, examples }, { i, j }) {
     const given = params.X[i]!;
     const row = params.W[j]!;

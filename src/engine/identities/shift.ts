@@ -11,8 +11,8 @@ function lossWithShift(scores: readonly number[], y: number, m: number): number 
 
 /** 1 − Σ_k p_k = ∂L_i/∂m = 0 with L_i = −(f_y − m) + log Σ_k exp(f_k − m) */
 export const shiftHasNoSlope: Check = {
-  leftName: 'one less all probabilities',
-  rightName: 'how the example’s loss moved with the shift alone, by a small step',
+  leftName: '1 minus all probabilities',
+  rightName: 'the measured slope of the loss of example {i} in m alone',
   evaluate({ params, examples }, { i }) {
     const { y, probs } = examples[i]!;
     const scores = scoresOf(params, i);

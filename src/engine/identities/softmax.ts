@@ -10,8 +10,8 @@ const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum 
 
 /** f_j − max_k f_k = min_k (f_j − f_k) */
 export const shiftedScore: Check = {
-  leftName: 'the score of class j less the largest, as recorded',
-  rightName: 'the smallest of its gaps to the scores, its own included',
+  leftName: 'the score of class {letter:j} minus the largest, as recorded',
+  rightName: 'the score of class {letter:j} minus every score in turn: the smallest result',
   evaluate({ params, examples }, { i, j }) {
     const scores = scoresOf(params, i);
     const least = Math.min(...scores.map((score) => scores[j]! - score));
@@ -21,8 +21,8 @@ export const shiftedScore: Check = {
 
 /** e_j / e_k = exp(f_j − f_k); where the cursor has k = j, k is the class after it. */
 export const gapBecomesRatio: Check = {
-  leftName: 'the exponential of class j over that of class k',
-  rightName: 'the exponential of the gap between their scores',
+  leftName: 'the exponential of class {letter:j} over that of class {letter:other}',
+  rightName: 'the exponential of the gap between the scores of class {letter:j} and class {letter:other}',
   evaluate({ params, C, examples }, { i, j, k: pointed }) {
     const k = pointed === j ? (j + 1) % C : pointed;
     const { exps } = examples[i]!;
@@ -40,7 +40,7 @@ export const gapBecomesRatio: Check = {
 /** Σ_k exp(f_k − m) = 1 + Σ over the classes but the largest */
 export const sumFromGaps: Check = {
   leftName: 'the sum of the exponentials, as recorded',
-  rightName: 'one for the largest score, and for every other class the exponential of its gap',
+  rightName: '1 for the largest score, plus exp of every other score’s gap to it',
   evaluate({ params, examples }, { i }) {
     const scores = scoresOf(params, i);
     const top = scores.indexOf(Math.max(...scores));
@@ -54,8 +54,8 @@ export const sumFromGaps: Check = {
 
 /** e_j / Z = 1 / Σ_k exp(f_k − f_j) */
 export const shareOfSum: Check = {
-  leftName: 'the exponential of class j over the sum, as recorded',
-  rightName: 'one over the sum of e raised to every lead over class j',
+  leftName: 'the exponential of class {letter:j} over the sum, as recorded',
+  rightName: '1 over the sum of exp(each score minus that of class {letter:j})',
   evaluate({ params, examples }, { i, j }) {
     return equality(examples[i]!.probs[j]!, probabilityOf(scoresOf(params, i), j), scoreScale(params, i));
   },
@@ -64,7 +64,7 @@ export const shareOfSum: Check = {
 /** Σ_k p_k = 1 */
 export const probsSumToOne: Check = {
   leftName: 'the probabilities added up',
-  rightName: 'one',
+  rightName: '1',
   evaluate({ examples }, { i }) {
     const { probs } = examples[i]!;
     return equality(
@@ -77,8 +77,8 @@ export const probsSumToOne: Check = {
 
 /** exp(f_j − a) / Σ_k exp(f_k − a) is the same for every a: here the largest score, and the mean score. */
 export const shiftIsFree: Check = {
-  leftName: 'p of class j, shifted by the largest score',
-  rightName: 'p of class j, shifted by the mean score',
+  leftName: 'p of class {letter:j}, the largest score subtracted',
+  rightName: 'p of class {letter:j}, the mean score subtracted instead of the largest',
   evaluate({ params, examples }, { i, j }) {
     const scores = scoresOf(params, i);
     const mean = meanOf(scores);
@@ -92,8 +92,8 @@ export const shiftIsFree: Check = {
 
 /** exp(f_j) / Σ_k exp(f_k) = 1 / Σ_k exp(f_k − f_j), as far as exp(f_k) neither overflows nor vanishes. */
 export const shareWithoutShift: Check = {
-  leftName: 'p of class j from scores that were not shifted',
-  rightName: 'one over the sum of e raised to every lead over class j',
+  leftName: 'p of class {letter:j} from scores that were not shifted',
+  rightName: '1 over the sum of exp(each score minus that of class {letter:j})',
   evaluate(trace, { i, j }) {
     const { params } = trace;
     const raw = trace.rawExps(i);

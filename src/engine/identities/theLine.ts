@@ -19,8 +19,8 @@ function errorByLoops({ W, y }: Params, x: readonly number[], i: number, j: numb
 
 /** 1{j = y_i} as the number that the comparison counts as */
 export const indicatorIsANumber: Check = {
-  leftName: 'the indicator of class j, as recorded',
-  rightName: 'one where class j has the label’s number, and zero elsewhere',
+  leftName: 'the indicator of class {letter:j}, as recorded',
+  rightName: '1 at the label, class {letter:y}, and 0 at every other class',
   evaluate({ params, examples }, { i, j }) {
     return equality(examples[i]!.indicator[j]!, params.y[i] === j ? 1 : 0, 1);
   },
@@ -28,8 +28,8 @@ export const indicatorIsANumber: Check = {
 
 /** dW[k, d] after the line has run for (i, j), k ≠ j: what the turns of class k alone have added. */
 export const otherRowsStay: Check = {
-  leftName: 'dW[k, d] of another class after the line, as recorded',
-  rightName: 'what the turns of that class alone have added',
+  leftName: 'the sum of class {letter:other} after this turn, as recorded',
+  rightName: 'class {letter:other}: what its own turns alone have added',
   evaluate(trace, { i, j, k: pointed, d }) {
     const { params, C, D } = trace;
     const k = pointed === j ? (j + 1) % C : pointed;

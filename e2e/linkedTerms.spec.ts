@@ -81,6 +81,22 @@ test('a click keeps a term lit, pointing at another shows that one meanwhile, Es
   }
 });
 
+test('the note of a kept term stays in view where it was asked for, and can be closed', async ({
+  page,
+  open,
+}) => {
+  await open('#/chain-rule/minus-one-at-the-label');
+  await page.getByRole('button', { name: registry.indicator.name, exact: true }).click();
+  await page.mouse.move(2, 2);
+  const note = page.locator('.terms-note');
+  await expect(note).toHaveCSS('position', 'sticky');
+  await page.keyboard.press('PageUp');
+  await expect(note).toHaveCSS('position', 'static');
+  await note.getByRole('button', { name: `Let go of ${registry.indicator.name}` }).click();
+  await expect(note).toHaveCount(0);
+  expect((await litOn(page)).active).toBe('');
+});
+
 test('a click on a cell moves the cursor there and keeps its term', async ({ page, open }) => {
   await open('#/sum-mean-regularise/row-of-the-gradient');
   const table = page.getByRole('table', { name: /^P minus Y/ });

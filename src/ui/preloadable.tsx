@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { ComponentType } from 'react';
 
 /** A component in a file of its own, which may be fetched before it is shown. */
@@ -21,7 +21,10 @@ export function preloadable<P extends object>(load: () => Promise<ComponentType<
       },
     ));
   const Lazy = lazy(() => fetchOnce().then((component) => ({ default: component })));
-  return Object.assign((props: P) => (Loaded ? <Loaded {...props} /> : <Lazy {...props} />), {
-    preload: () => fetchOnce().then(() => undefined),
-  });
+  function Part(props: P) {
+    // What came late stays what it is: another component in its place would be made anew.
+    const [Shown] = useState<ComponentType<P>>(() => Loaded ?? Lazy);
+    return <Shown {...props} />;
+  }
+  return Object.assign(Part, { preload: () => fetchOnce().then(() => undefined) });
 }

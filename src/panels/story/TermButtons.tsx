@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { chooseVariant } from '../../formula/chooseVariant';
 import { useNumbers } from '../../formula/numbers';
 import { useTexts } from '../../formula/texts';
@@ -6,7 +7,7 @@ import './terms.css';
 import { registry } from '../../terms/registry';
 import type { StepOutline } from '../../lesson/types';
 import { selectActiveTerm } from '../../state/selectors';
-import { useAppState } from '../../state/useAppState';
+import { useActions, useAppState } from '../../state/useAppState';
 
 /** The terms of the step's formulas as buttons, for those who cannot point, and what the active one is. */
 export function TermButtons({ step }: { readonly step: StepOutline }) {
@@ -17,6 +18,11 @@ export function TermButtons({ step }: { readonly step: StepOutline }) {
   const term = active && active.term in registry ? registry[active.term] : null;
   // Links stand by a term that stays; beside one that is pointed at they would go as they are reached.
   const kept = pinned !== null && pinned.term === active?.term;
+  const { pin } = useActions();
+  // Where it was asked for, the note stays in view; in the steps after that it stands at their end.
+  const [asked, ask] = useState({ pinned, step: step.id });
+  if (asked.pinned !== pinned) ask({ pinned, step: step.id });
+  const stays = kept && asked.step === step.id;
   const shown = [step.hero, step.numbers, ...step.earlier.map((line) => line.formula)];
   const terms = new Set(shown.flatMap((id) => chooseVariant(formula(id).variants, conditions).terms));
   return (
@@ -31,10 +37,23 @@ export function TermButtons({ step }: { readonly step: StepOutline }) {
         ))}
       </ul>
       {active && term ? (
-        <p className="terms-note" data-pinned={kept || undefined}>
+        <p className="terms-note" data-pinned={stays || undefined}>
           <b>{term.name}</b>
           {`: ${term.describe} Elsewhere: ${term.aliases.slice(0, 4).join(', ')}. `}
-          {kept ? <TermLinks id={active.term} step={step} /> : null}
+          {kept ? (
+            <TermLinks id={active.term} step={step}>
+              <button
+                type="button"
+                className="terms-close"
+                aria-label={`Let go of ${term.name}`}
+                onClick={() => {
+                  pin(null);
+                }}
+              >
+                Let go
+              </button>
+            </TermLinks>
+          ) : null}
         </p>
       ) : null}
     </>

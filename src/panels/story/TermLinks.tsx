@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { explainedIn } from '../../lesson/explainedIn';
 import type { StepOutline } from '../../lesson/types';
 import { formatHash } from '../../state/link/hash';
@@ -6,8 +7,15 @@ import { useActions } from '../../state/useAppState';
 import type { TermId } from '../../terms/registry';
 import { StepLink } from '../../ui/StepLink';
 
+interface TermLinksProps {
+  readonly id: TermId;
+  readonly step: StepOutline;
+  /** What else may be done with the term. */
+  readonly children: ReactNode;
+}
+
 /** From a term's note to the step that explains it, where that is another one, and to its entry in the glossary. */
-export function TermLinks({ id, step }: { readonly id: TermId; readonly step: StepOutline }) {
+export function TermLinks({ id, step, children }: TermLinksProps) {
   const { setPlace, openPage } = useActions();
   const origin = explainedIn[id];
   const { chapter, number } = positionOf(origin);
@@ -32,6 +40,7 @@ export function TermLinks({ id, step }: { readonly id: TermId; readonly step: St
       >
         Glossary
       </StepLink>
+      {children}
     </span>
   );
 }

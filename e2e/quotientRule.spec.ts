@@ -5,26 +5,26 @@ const caseOf = (page: Page) => page.getByRole('group', { name: 'Case' });
 const same = (page: Page) => caseOf(page).getByRole('radio', { name: 'k is j, the same class' });
 const other = (page: Page) => caseOf(page).getByRole('radio', { name: 'k is not j, another class' });
 const slopes = (page: Page) => page.getByRole('group', { name: 'Slopes table' });
-const lit = (page: Page) => slopes(page).locator('[data-lit]');
+const framed = (page: Page) => slopes(page).locator('td[data-cursor]');
 const hero = (page: Page) => page.getByRole('group', { name: 'Formulas' }).locator('.equation-hero');
 const classK = (page: Page, letter: string) =>
   page.getByRole('group', { name: /\bk$/ }).getByRole('radio', { name: `k is class ${letter}` });
 
-test('the switch by keyboard: the first product comes and goes, and the cell under it lights up', async ({
+test('the switch by keyboard: the first product comes and goes, and its cell of the Jacobian is framed', async ({
   page,
   open,
 }) => {
   await open('#/quotient-rule/the-rule');
   await expect(same(page)).toBeChecked();
   await expect(hero(page).locator('[aria-hidden]').first()).not.toContainText('0⋅');
-  await expect(lit(page)).toHaveText(/0\.2496/);
+  await expect(framed(page)).toHaveText(/0\.2496/);
 
   await same(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect(other(page)).toBeChecked();
   await expect(other(page)).toBeFocused();
   await expect(hero(page).locator('[aria-hidden]').first()).toContainText('0⋅');
-  await expect(lit(page)).toHaveText(/−0\.0552/);
+  await expect(framed(page)).toHaveText(/−0\.0552/);
   await expect(classK(page, 'C')).toBeChecked();
   await expect(page).toHaveURL(/the-rule/);
 
@@ -39,10 +39,10 @@ test('a cell of the Jacobian flips the switch, and so does k in the transport', 
   await slopes(page).getByRole('row').nth(1).getByRole('cell').nth(1).click();
   await expect(other(page)).toBeChecked();
   await expect(classK(page, 'A')).toBeChecked();
-  await expect(lit(page)).toHaveText(/−0\.1944/);
+  await expect(framed(page)).toHaveText(/−0\.1944/);
   await classK(page, 'B').check({ force: true });
   await expect(same(page)).toBeChecked();
-  await expect(lit(page)).toHaveText(/0\.2496/);
+  await expect(framed(page)).toHaveText(/0\.2496/);
 });
 
 test('where a step is about one case, the switch goes to the other case’s step and keeps the focus', async ({

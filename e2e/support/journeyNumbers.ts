@@ -83,7 +83,7 @@ export async function bodyOf(table: Locator): Promise<string[][]> {
   );
 }
 
-export const rowTable = (page: Page) => page.getByRole('table', { name: /from scores to errors/ });
+export const rowTable = (page: Page) => page.getByRole('table', { name: /what is made of its scores/ });
 export const errorTable = (page: Page) => page.getByRole('table', { name: /^P minus Y/ });
 export const gradientTable = (page: Page) => page.getByRole('table', { name: /^d W: the gradient/ });
 

@@ -102,8 +102,7 @@ export function litOn(page: Page): Promise<Lit> {
         if (term === active && shown.length < unders.length) dark.push(name);
       } else if (!(mark instanceof HTMLInputElement && mark.type === 'range')) {
         const lit = getComputedStyle(mark).backgroundColor === pen;
-        // The cell of the Jacobian that a step is about is marked all the time.
-        if (lit && !mark.matches('[data-lit]')) text.add(term);
+        if (lit) text.add(term);
         // A mark inside a mark of its term is painted with it.
         const within = mark.parentElement?.closest(`[data-term="${term}"]`);
         if (term === active && !lit && !within) dark.push(name);

@@ -29,6 +29,11 @@ export function stepFrom(place: Place, by: number): Place {
   return places[index] ?? place;
 }
 
+/** Whether a step is the one at a place, or comes after it. */
+export function isReached({ index }: Position, place: Place): boolean {
+  return index >= positionOf(place).index;
+}
+
 /** The step at a place; the state never holds a place that does not exist. */
 export function positionOf(place: Place): Position {
   const found = positions.find(({ chapter, step }) => chapter.id === place.chapter && step.id === place.step);

@@ -39,15 +39,8 @@ export const common: Readonly<Record<string, FormulaSource>> = {
     variants: [{ tex: '\\term{dProbs}{\\partial L_i/\\partial p_k}' }],
     spoken: 'slope of the loss in p k',
   },
-  'graph-weights': {
-    variants: [
-      { when: { layout: 'rows' }, tex: '\\term{W}{W_{:j}},\\,\\term{X}{x_i}' },
-      { tex: '\\term{W}{W_j},\\,\\term{X}{x_i}' },
-    ],
-    spoken: 'weights of the class, and the example',
-  },
   'graph-scores': { variants: [{ tex: '\\term{scores}{f_j}' }], spoken: 'score' },
-  'graph-probs': { variants: [{ tex: '\\term{probs}{p_j}' }], spoken: 'probability' },
+  'graph-probs': { variants: [{ tex: '\\term{probs}{p_y}' }], spoken: 'probability of the label' },
   'graph-loss': { variants: [{ tex: '\\term{loss}{L_i}' }], spoken: 'loss of the example' },
   product: { variants: [{ tex: '\\term{dScores}{\\text{product}}' }], spoken: 'product' },
   'W-jd': {

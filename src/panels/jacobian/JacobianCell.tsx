@@ -8,12 +8,13 @@ interface JacobianCellProps {
   readonly j: number;
   /** Whether there is room for the case's formula. */
   readonly formulas: boolean;
-  readonly lit: boolean;
+  /** Whether the cursor's j and k meet here. */
+  readonly current: boolean;
   readonly onChoose: () => void;
 }
 
 /** One slope: its size as a square, its number, and the case's formula. */
-export function JacobianCell({ k, j, formulas, lit, onChoose }: JacobianCellProps) {
+export function JacobianCell({ k, j, formulas, current, onChoose }: JacobianCellProps) {
   const { trace, cursor } = useNumbers();
   const read = () => {
     const { C, jacobian } = trace();
@@ -23,7 +24,7 @@ export function JacobianCell({ k, j, formulas, lit, onChoose }: JacobianCellProp
     <td
       className="num jacobian-cell"
       data-same={k === j || undefined}
-      data-lit={lit || undefined}
+      data-cursor={current || undefined}
       data-term="jacobian"
       data-k={k}
       data-j={j}

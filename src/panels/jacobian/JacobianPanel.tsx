@@ -81,7 +81,7 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
                     k={row}
                     j={column}
                     formulas={C <= 4}
-                    lit={row === k && column === j}
+                    current={row === k && column === j}
                     onChoose={() => {
                       choose({ j: column, k: row });
                     }}

@@ -6,10 +6,12 @@ import { useNumbers } from '../../formula/numbers';
 import { selectK } from '../../state/shownCursor';
 import { useActions, useAppState } from '../../state/useAppState';
 import { useShowsK } from '../../state/useCases';
+import { usePosition } from '../../state/usePosition';
 import { selectShapes } from '../../state/selectors';
 import { letterOf } from '../../terms/classLetters';
 import { View } from '../../ui/View';
-import { columns } from './columns';
+import { columnsAt, makes } from './columns';
+import { RowFoot } from './RowFoot';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './row.css';
 
@@ -23,6 +25,9 @@ export function RowPanel({ label }: { readonly label: string }) {
   const showsK = useShowsK();
   const k = useAppState(selectK);
   const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
+  const position = usePosition();
+  const columns = columnsAt(position);
+  const making = columns.some((column) => makes(position, column));
   const example = () => trace().examples[cursor().i];
 
   return (
@@ -37,9 +42,9 @@ export function RowPanel({ label }: { readonly label: string }) {
       className="row-view"
     >
       <ScrollBox aria-label="Example table" className="row-scroll">
-        <table className="row-table" data-indices={showsK || undefined}>
+        <table className="row-table" data-columns={columns.length} data-indices={showsK || undefined}>
           <caption className="visually-hidden">
-            {`Example ${i}, labelled ${letterOf(y)}: from scores to errors, a row a class`}
+            {`Example ${i}, labelled ${letterOf(y)}: what is made of its scores, a row a class`}
           </caption>
           <thead>
             <tr>
@@ -47,7 +52,13 @@ export function RowPanel({ label }: { readonly label: string }) {
                 <span className="visually-hidden">class</span>
               </th>
               {columns.map((column) => (
-                <th key={column.id} scope="col" data-term={column.id}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={`row-head-${column.id}`}
+                  data-term={column.id}
+                  data-before={(making && !makes(position, column)) || undefined}
+                >
                   <Line id={column.id} />
                 </th>
               ))}
@@ -77,6 +88,7 @@ export function RowPanel({ label }: { readonly label: string }) {
                     data-term={column.id}
                     data-i={i}
                     data-j={c}
+                    data-before={(making && !makes(position, column)) || undefined}
                   >
                     <LiveNumber
                       read={() => example()?.[column.id][c] ?? NaN}
@@ -90,31 +102,7 @@ export function RowPanel({ label }: { readonly label: string }) {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">
-                <span className="row-sum">sum</span>
-              </th>
-              <td />
-              <td className="num" data-term="shift">
-                <Line id="shift" />
-                <LiveNumber read={() => example()?.shift ?? NaN} />
-              </td>
-              <td className="num" data-term="sum">
-                <Line id="sum" />
-                <LiveNumber read={() => example()?.sum ?? NaN} />
-              </td>
-              <td className="num">
-                <LiveNumber read={() => total(example()?.probs)} />
-              </td>
-              <td className="num">
-                <LiveNumber read={() => total(example()?.indicator)} decimals={0} />
-              </td>
-              <td className="num">
-                <LiveNumber read={() => total(example()?.dScores)} />
-              </td>
-            </tr>
-          </tfoot>
+          <RowFoot columns={columns} example={example} />
         </table>
       </ScrollBox>
     </View>
@@ -129,8 +117,4 @@ function RowIndices({ isJ, isK }: { readonly isJ: boolean; readonly isK: boolean
       {isJ ? <Line id="j" /> : null}
     </span>
   );
-}
-
-function total(values: Float64Array | undefined): number {
-  return values ? values.reduce((sum, value) => sum + value, 0) : NaN;
 }

@@ -13,21 +13,27 @@ interface Node {
   readonly id: string;
   /** Formula of `common` that names it. */
   readonly symbol: string;
-  readonly value: { readonly term: TermId; readonly read: (at: Place) => number } | null;
+  readonly value: { readonly term: TermId; readonly read: (at: Place) => number };
   readonly slope: { readonly term: TermId; readonly read: (at: Place) => number };
 }
 
 interface Place {
   readonly example: ExampleTrace;
   readonly cursor: SlotCursor;
+  /** W_jd, one number: a slope belongs to one weight. */
+  readonly weight: number;
   readonly dProbs: Float64Array;
 }
 
+/**
+ * One way through the computation on which every slope is the next one times the slope between them, whatever class
+ * j is: the loss hears of f_j through p_y alone.
+ */
 const nodes: readonly Node[] = [
   {
-    id: 'weights',
-    symbol: 'graph-weights',
-    value: null,
+    id: 'weight',
+    symbol: 'W-jd',
+    value: { term: 'W', read: ({ weight }) => weight },
     slope: {
       term: 'contribution',
       read: ({ example, cursor: { j, d } }) => example.contribution[j * example.x.length + d] ?? NaN,
@@ -42,8 +48,8 @@ const nodes: readonly Node[] = [
   {
     id: 'probs',
     symbol: 'graph-probs',
-    value: { term: 'probs', read: ({ example, cursor }) => example.probs[cursor.j] ?? NaN },
-    slope: { term: 'dProbs', read: ({ dProbs, cursor }) => dProbs[cursor.j] ?? NaN },
+    value: { term: 'probs', read: ({ example }) => example.probs[example.y] ?? NaN },
+    slope: { term: 'dProbs', read: ({ example, dProbs }) => dProbs[example.y] ?? NaN },
   },
   {
     id: 'loss',
@@ -78,14 +84,15 @@ export function Graph() {
   const read = (number: (place: Place) => number) => () => {
     const at = cursor();
     const example = trace().examples[at.i];
-    return example ? number({ example, cursor: at, dProbs: trace().dProbs(at.i) }) : NaN;
+    const weight = trace().params.W[at.j]?.[at.d] ?? NaN;
+    return example ? number({ example, cursor: at, weight, dProbs: trace().dProbs(at.i) }) : NaN;
   };
   const direction = (edge: GraphEdge) => (lit.includes(edge) ? '' : undefined);
 
   return (
     <figure className="graph" aria-label="The computation">
       <p className="visually-hidden">
-        {`Weights and example, scores, probabilities, loss. This step: ${lit.map((edge) => sentences[edge]).join(', ')}.`}
+        {`A weight, a score, the label’s probability, the loss. This step: ${lit.map((edge) => sentences[edge]).join(', ')}.`}
       </p>
       <div className="graph-nodes">
         {nodes.map((node, at) => {
@@ -101,8 +108,8 @@ export function Graph() {
               <span className="graph-symbol">
                 <Line id={node.symbol} />
               </span>
-              <span className="graph-value" data-term={node.value?.term}>
-                {node.value ? <LiveNumber read={read(node.value.read)} /> : null}
+              <span className="graph-value" data-term={node.value.term}>
+                <LiveNumber read={read(node.value.read)} />
               </span>
               <span className="graph-slope" data-term={node.slope.term}>
                 <span className="visually-hidden">slope of the loss: </span>

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { widthInEm } from '../formula/widthInEm';
 import type { Numbers } from '../formula/numbers';
-import { selectShapes } from '../state/selectors';
 import { useAppState } from '../state/useAppState';
 
 const dark = '(prefers-color-scheme: dark)';
@@ -11,7 +10,6 @@ export function useRootAttributes({ width, decimals }: Numbers): void {
   const theme = useAppState((state) => state.settings.theme);
   // A page to read is set for reading, whoever looks at it.
   const view = useAppState((state) => (state.page ? 'page' : state.settings.view));
-  const { N } = useAppState(selectShapes);
   const system = useSystemTheme();
 
   useLayoutEffect(() => {
@@ -23,8 +21,7 @@ export function useRootAttributes({ width, decimals }: Numbers): void {
     style.setProperty('--slot-number', `${widthInEm(`−${'0'.repeat(digits)}.${'0'.repeat(decimals)}`)}em`);
     style.setProperty('--slot-share', `${widthInEm(`0.${'0'.repeat(decimals)}`)}em`);
     style.setProperty('--slot-unsigned', `${widthInEm(`${'0'.repeat(digits)}.${'0'.repeat(decimals)}`)}em`);
-    style.setProperty('--slot-int', `${widthInEm('0'.repeat(String(N).length))}em`);
-  }, [theme, view, system, width, decimals, N]);
+  }, [theme, view, system, width, decimals]);
 }
 
 function useSystemTheme(): 'light' | 'dark' {

@@ -63,7 +63,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
                   </th>
                 ))}
                 <th scope="col" className="errors-margin">
-                  all
+                  sum
                 </th>
               </tr>
             </thead>

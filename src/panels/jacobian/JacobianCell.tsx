@@ -6,15 +6,17 @@ import { useNumbers } from '../../formula/numbers';
 interface JacobianCellProps {
   readonly k: number;
   readonly j: number;
-  /** Whether there is room for the case's formula. */
-  readonly formulas: boolean;
+  /** Whether the case's formula stands under the number. */
+  readonly formula: boolean;
+  /** Whether the number waits for a prediction. */
+  readonly heldBack: boolean;
   /** Whether the cursor's j and k meet here. */
   readonly current: boolean;
   readonly onChoose: () => void;
 }
 
 /** One slope: its size as a square, its number, and the case's formula. */
-export function JacobianCell({ k, j, formulas, current, onChoose }: JacobianCellProps) {
+export function JacobianCell({ k, j, formula, heldBack, current, onChoose }: JacobianCellProps) {
   const { trace, cursor } = useNumbers();
   const read = () => {
     const { C, jacobian } = trace();
@@ -31,10 +33,14 @@ export function JacobianCell({ k, j, formulas, current, onChoose }: JacobianCell
       onClick={onChoose}
     >
       <span className="jacobian-value">
-        <SignedSquare read={read} scale={0.25} size={16} />
-        <LiveNumber read={read} />
+        {heldBack ? null : (
+          <>
+            <SignedSquare read={read} scale={0.25} size={16} />
+            <LiveNumber read={read} />
+          </>
+        )}
       </span>
-      {formulas ? <Line id={k === j ? 'jacobian-same' : 'jacobian-other'} silent /> : null}
+      {formula ? <Line id={k === j ? 'jacobian-same' : 'jacobian-other'} silent /> : null}
     </td>
   );
 }

@@ -4,14 +4,21 @@ import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { selectShapes } from '../../state/selectors';
 import { selectK } from '../../state/shownCursor';
+import { isReached } from '../../state/step';
 import { useAppState } from '../../state/useAppState';
 import { useCases } from '../../state/useCases';
+import { usePosition } from '../../state/usePosition';
+import { usePrediction } from '../../state/usePrediction';
 import { letterOf } from '../../terms/classLetters';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { JacobianCell } from './JacobianCell';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './jacobian.css';
+
+/** Where the formulas of the cells are derived. */
+const sameClass = { chapter: 'quotient-rule', step: 'same-class' } as const;
+const otherClass = { chapter: 'quotient-rule', step: 'other-class' } as const;
 
 interface JacobianPanelProps {
   readonly label: string;
@@ -20,6 +27,9 @@ interface JacobianPanelProps {
 /** How every probability answers every score: the two cases of the quotient rule, with sums that are 0. */
 export function JacobianPanel({ label }: JacobianPanelProps) {
   const { choose } = useCases();
+  const position = usePosition();
+  const here = usePrediction();
+  const heldBack = here?.answer === null && here.asked.id === 'others-answer';
   const { trace, cursor } = useNumbers();
   const { C } = useAppState(selectShapes);
   const j = useAppState((state) => state.cursor.j);
@@ -80,7 +90,8 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
                     key={column}
                     k={row}
                     j={column}
-                    formulas={C <= 4}
+                    formula={C <= 4 && isReached(position, row === column ? sameClass : otherClass)}
+                    heldBack={heldBack}
                     current={row === k && column === j}
                     onChoose={() => {
                       choose({ j: column, k: row });
@@ -88,7 +99,7 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
                   />
                 ))}
                 <td className="num jacobian-sum">
-                  <LiveNumber read={() => rowSum(row)} />
+                  {heldBack ? null : <LiveNumber read={() => rowSum(row)} />}
                 </td>
               </tr>
             ))}
@@ -98,7 +109,7 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
               <th scope="row">sum</th>
               {classes.map((column) => (
                 <td key={column} className="num jacobian-sum">
-                  <LiveNumber read={() => columnSum(column)} />
+                  {heldBack ? null : <LiveNumber read={() => columnSum(column)} />}
                 </td>
               ))}
               <td />

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { holds } from '../../formula/chooseVariant';
 import { useNumbers } from '../../formula/numbers';
 import { patchNumber } from '../../formula/patchNumber';
-import { readSlot } from '../../formula/readSlot';
+import { isWhole, readSlot } from '../../formula/readSlot';
 import type { ListingValue } from '../../lesson/types';
 import { useLivePatch } from '../../ui/live';
 
@@ -50,5 +50,5 @@ function SlotNumber({ slot }: { readonly slot: string }) {
     const text = readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format);
     if (node.current) patchNumber(node.current, text);
   }, [numbers, slot]);
-  return <span ref={node} className="number listing-slot" />;
+  return <span ref={node} className="number listing-slot" data-whole={isWhole(slot) || undefined} />;
 }

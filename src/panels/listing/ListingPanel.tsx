@@ -6,6 +6,7 @@ import { listings } from '../../lesson/listings';
 import type { ListingId, ListingLine } from '../../lesson/types';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
+import { useHeldBack } from '../../state/usePrediction';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { LineValues } from './LineValues';
@@ -26,6 +27,7 @@ export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
   const { conditions } = useNumbers();
   const { N, C, D } = useAppState(selectShapes);
   const rows = conditions.layout === 'rows';
+  const heldBack = useHeldBack();
   const listing = listings[id];
   const present = listing.lines
     .map((line) => ({ line, text: lineText(line, conditions) }))
@@ -58,7 +60,7 @@ export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
                 {number}
               </span>
               <CodeLine text={text} marks={line.marks} layout={conditions.layout} />
-              <LineValues values={line.values ?? []} rows={rows} C={C} D={D} />
+              <LineValues values={heldBack ? [] : (line.values ?? [])} rows={rows} C={C} D={D} />
             </li>
           ))}
         </ol>

@@ -129,7 +129,7 @@ export const scores: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { bias: true },
-        tex: `${scoreNumber} \\term{scores:j}{\\slot{scores:j}}, \\quad \\term{W:j}{b_{\\slot[letter]{letter:j}}} = \\term{W:j}{\\slot{W:jlast}}`,
+        tex: `${scoreNumber} \\term{scores:j}{\\slot{scores:j}} \\quad\\text{and}\\quad \\term{W:j}{b_{\\slot[letter]{letter:j}}} = \\term{W:j}{\\slot{W:jlast}}`,
       },
       { tex: `${scoreNumber} \\term{scores:j}{\\slot{scores:j}}` },
     ],

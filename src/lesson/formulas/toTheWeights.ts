@@ -7,7 +7,7 @@ const atCursorRows = '\\slot[int]{d}\\slot[letter]{letter:j}';
 const product =
   '\\term{dScores:j}{\\slot{dScores:j}} \\cdot \\term{X:d}{\\slot[operand]{X:d}} = \\term{contribution:ijd}{\\slot{contribution:jd}}';
 const moves =
-  '\\term{X:d}{\\slot{X:d}},\\quad \\partial \\term{scores:k}{f_{\\slot[letter]{letter:other}}}/\\partial';
+  '\\term{X:d}{\\slot{X:d}} \\quad\\text{and}\\quad \\partial \\term{scores:k}{f_{\\slot[letter]{letter:other}}}/\\partial';
 const short = '\\term{contribution:ij}{(p_j - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}';
 
 export const toTheWeights: Readonly<Record<string, FormulaSource>> = {

@@ -93,6 +93,7 @@ test('the note of a kept term stays in view where it was asked for, and can be c
   await page.keyboard.press('PageUp');
   await expect(note).toHaveCSS('position', 'static');
   await note.getByRole('button', { name: `Let go of ${registry.indicator.name}` }).click();
+  await page.mouse.move(2, 2);
   await expect(note).toHaveCount(0);
   expect((await litOn(page)).active).toBe('');
 });

@@ -15,6 +15,7 @@ import { planeDrawing } from './plane/drawing';
 import { Parts } from './parts';
 import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
+import { PlaneLens } from './plane/PlaneLens';
 import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
 import { PlaneVectors } from './plane/PlaneVectors';
@@ -30,7 +31,8 @@ import { useTouchGuard } from './plane/useTouchGuard';
 import './plane/plane.css';
 
 export type { PlaneChartProps, PlaneStructure } from './plane/types';
-export type { PlaneInput, PlaneShow } from './layout/planeLayout';
+export type { PlaneInput } from './layout/planeLayout';
+export type { PlaneShow } from './layout/planeShow';
 export type { LeaderStart } from './layout/leaderStart';
 
 const noLeaders: readonly LeaderStart[] = [];
@@ -48,28 +50,28 @@ export function PlaneChart(props: PlaneChartProps) {
 }
 
 function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
-  const { read, structure, mode, size, pointName, k, pinned = null } = props;
+  const { read, structure, mode, size, pointName, k, pinned = null, show } = props;
+  const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
   const { N, C, i, j, axes, featureNames, labels } = structure;
   const { rest, watch, hold } = useRestingInput(read, structure);
   const [focusedAxis, setFocusedAxis] = useState<0 | 1 | null>(null);
   const root = useRef<SVGSVGElement>(null);
   const guardTouch = useTouchGuard(root);
-  const { chain, chainUpTo, sum, weights, drops, probabilityBar } = props.show;
 
   // A new object for equal numbers would begin the search for places anew.
   const { trace } = rest;
   const [axisX, axisY] = axes;
   const still = useMemo(() => {
-    const show = { chain, chainUpTo, sum, weights, drops, probabilityBar };
     const input = { trace, cursor: { i, j }, axes: [axisX, axisY] as const };
     const frame = { ...size, metrics: planeMetrics(mode, N) };
     const extent = extentOf(input, show);
-    const { view, ticks: all } = viewOf(extent, frame);
+    const { view, ticks: all, lens } = viewOf(input, show, extent, frame);
     const ticks = clearTicks(all, boundaryLines(input, view));
-    const options = { show, featureNames, coordinate, leaders, pinned, avoid };
+    const taken = lens ? [...avoid, lens.rect] : avoid;
+    const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked };
     return {
-      show,
+      lens,
       input,
       frame,
       extent,
@@ -91,16 +93,12 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     leaders,
     pinned,
     avoid,
-    chain,
-    chainUpTo,
-    sum,
-    weights,
-    drops,
-    probabilityBar,
+    show,
+    looked,
   ]);
   const arrangement = useArrangement(still.request);
   const drawing = useMemo(() => {
-    const { input, view, ticks, extent, frame, show } = still;
+    const { input, view, ticks, extent, frame, lens } = still;
     return planeDrawing(input, arrangement, {
       view,
       ticks,
@@ -108,9 +106,11 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       metrics: frame.metrics,
       show,
       coordinate,
+      looked,
+      lens,
     });
-  }, [still, arrangement, coordinate]);
-  const { view, metrics, show } = drawing;
+  }, [still, arrangement, coordinate, show, looked]);
+  const { view, metrics } = drawing;
 
   const parts = useRef<Parts>(null);
   useLayoutEffect(() => {
@@ -181,7 +181,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
           <PlaneVectors drawing={drawing} structure={structure} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
           <PlanePoints drawing={drawing} structure={structure} focusedAxis={focusedAxis} />
-          <PlaneTexts drawing={drawing} structure={structure} />
+          <PlaneLens drawing={drawing} j={j} conventions={trace.params} />
+          <PlaneTexts drawing={drawing} structure={structure} averaged={trace.params.reduction === 'mean'} />
         </svg>
         <Leaders paths={arrangement.leaders} endRadius={3 * metrics.scale} />
       </svg>

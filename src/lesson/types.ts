@@ -84,10 +84,12 @@ export type LedgerId =
 export interface PlaneSource {
   readonly title: string;
   readonly show: {
-    readonly chain?: boolean;
+    readonly chain?: boolean | 'own';
     readonly chainUpTo?: 'i' | 'all';
-    readonly sum?: boolean;
-    readonly weights?: boolean;
+    readonly sum?: boolean | 'all';
+    readonly error?: boolean;
+    readonly gradient?: boolean;
+    readonly weights?: boolean | 'all';
     readonly drops?: boolean;
     readonly probabilityBar?: boolean;
   };

@@ -30,8 +30,29 @@ describe('describePlane', () => {
   it('says the contribution, whether it is the largest, and the sum', () => {
     const said = describePlane(input, { chain: true, chainUpTo: 'i', sum: true });
     expect(said).toContain('Contribution of point 0 to class B: (−0.50, 1.00), the largest of 1.');
-    expect(said).toContain('Sum for class B so far: (−0.50, 1.00).');
+    expect(said).toContain('Sum for class B up to point 0: (−0.50, 1.00).');
     expect(describePlane(input, { chain: true, chainUpTo: 'all' })).not.toContain('largest');
+  });
+
+  it('says the whole sum, its mean, and both parts of the gradient', () => {
+    const said = describePlane(input, {
+      chain: true,
+      chainUpTo: 'all',
+      sum: 'all',
+      gradient: true,
+      weights: true,
+    });
+    // Contributions to class B: −0.5 (1, −2) and 0.5 (3, 0.5).
+    expect(said).toContain('Sum for class B over all 2: (1.00, 1.25).');
+    expect(said).toContain('Their mean, 1/2 of the sum: (0.50, 0.63).');
+    expect(said).toContain('The penalty’s part: (0.00, 0.00). Row B of dW: (0.50, 0.63).');
+    expect(said).toContain('Weights of class B: (0.00, 0.00).');
+  });
+
+  it('says the error and the one contribution that it makes', () => {
+    const said = describePlane(input, { chain: 'own', error: true });
+    expect(said).toContain('Error of point 0 for class B: −0.50; 0.50 of the way to the point is marked.');
+    expect(said).toContain('Contribution of point 0 to class B: (−0.50, 1.00).');
   });
 });
 

@@ -1,39 +1,70 @@
 import { letterOf } from '../../terms/classLetters';
 import { coordinate as printed } from '../coordinate';
-import { chainOf, pointOf } from '../layout/planeData';
-import type { PlaneInput, PlaneShow } from '../layout/planeLayout';
+import type { Vec } from '../layout/geometry';
+import { chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf } from '../layout/planeData';
+import type { PlaneInput } from '../layout/planeLayout';
+import { weightsShown } from '../layout/planeShow';
+import type { PlaneShow } from '../layout/planeShow';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-const pair = ([x, y]: readonly [number, number], print: (value: number) => string): string =>
-  `(${print(x)}, ${print(y)})`;
+type Print = (value: number) => string;
 
-/** What a plane shows, in sentences made from the numbers it is drawn from. */
-export function describePlane(
+const pair = ([x, y]: Vec, print: Print): string => `(${print(x)}, ${print(y)})`;
+
+function describeContribution(
   { trace, cursor: { i, j }, axes }: PlaneInput,
   show: PlaneShow,
-  coordinate = printed,
+  print: Print,
 ): string {
+  const own = contributionOf(trace, i, j, axes);
+  const sentence = `Contribution of point ${i} to class ${letterOf(j)}: ${pair(own, print)}`;
+  if (show.chain === 'own') return `${sentence}.`;
+  const last = show.chainUpTo === 'all' ? trace.N - 1 : i;
+  let largest = 0;
+  const length = (n: number) => Math.hypot(...contributionOf(trace, n, j, axes));
+  for (let n = 1; n <= last; n++) if (length(n) > length(largest)) largest = n;
+  return `${sentence}${largest === i ? `, the largest of ${last + 1}` : ''}.`;
+}
+
+function describeSum({ trace, cursor: { i, j }, axes }: PlaneInput, show: PlaneShow, print: Print): string[] {
+  const { N } = trace;
+  const all = show.sum === 'all';
+  const [x, y] = chainOf(trace, j, axes)[all ? N : i + 1]!;
+  const sum = `Sum for class ${letterOf(j)} ${all ? `over all ${N}` : `up to point ${i}`}: ${pair([x, y], print)}.`;
+  return all && trace.params.reduction === 'mean'
+    ? [sum, `Their mean, 1/${N} of the sum: ${pair([x / N, y / N], print)}.`]
+    : [sum];
+}
+
+/** What a plane shows, in sentences made from the numbers it is drawn from. */
+export function describePlane(input: PlaneInput, show: PlaneShow, coordinate: Print = printed): string {
+  const {
+    trace,
+    cursor: { i, j },
+    axes,
+  } = input;
   const { N, C, examples } = trace;
   const { y, probs } = examples[i]!;
   const said = Array.from(probs, (p, k) => `${letterOf(k)} ${p.toFixed(2)}`).join(', ');
   const sentences = [
     `${many(N, 'point', 'points')} of ${many(C, 'class', 'classes')}; point ${i}, class ${letterOf(y)}, at ${pair(pointOf(trace, i, axes), coordinate)}, probabilities ${said}.`,
   ];
-  const chain = chainOf(trace, j, axes);
-  const step = (n: number): readonly [number, number] => [
-    chain[n + 1]![0] - chain[n]![0],
-    chain[n + 1]![1] - chain[n]![1],
-  ];
-  if (show.chain) {
-    const last = show.chainUpTo === 'all' ? N - 1 : i;
-    let largest = 0;
-    for (let n = 1; n <= last; n++) if (Math.hypot(...step(n)) > Math.hypot(...step(largest))) largest = n;
-    const rank = largest === i ? `, the largest of ${last + 1}` : '';
+  for (const k of weightsShown(show, j, C))
+    sentences.push(`Weights of class ${letterOf(k)}: ${pair(weightOf(trace, k, axes), coordinate)}.`);
+  if (show.error) {
+    const error = errorOf(trace, i, j);
     sentences.push(
-      `Contribution of point ${i} to class ${letterOf(j)}: ${pair(step(i), coordinate)}${rank}.`,
+      `Error of point ${i} for class ${letterOf(j)}: ${coordinate(error)}; ${coordinate(Math.abs(error))} of the way to the point is marked.`,
     );
   }
-  if (show.sum) sentences.push(`Sum for class ${letterOf(j)} so far: ${pair(chain[i + 1]!, coordinate)}.`);
+  if (show.chain) sentences.push(describeContribution(input, show, coordinate));
+  if (show.sum) sentences.push(...describeSum(input, show, coordinate));
+  if (show.gradient) {
+    const { penalty, whole } = gradientOf(trace, j, axes);
+    sentences.push(
+      `The penalty’s part: ${pair(penalty, coordinate)}. Row ${letterOf(j)} of dW: ${pair(whole, coordinate)}.`,
+    );
+  }
   return sentences.join(' ');
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { trace } from '../../engine/trace';
 import { arrange, leaderSpacing } from './arrange';
 import type { Arrangement } from './arrangement';
-import { distanceToSegment, overlaps, segmentDistance, segmentMeetsRect } from './geometry';
+import { distanceToRect, distanceToSegment, overlaps, segmentDistance, segmentMeetsRect } from './geometry';
 import type { Segment, Vec } from './geometry';
+import type { PlacedLabel } from './labels';
 import { planeMetrics } from './metrics';
 import type { PlaneMode } from './metrics';
 import { arrangeRequest, extentOf, viewOf } from './planeLayout';
@@ -38,6 +39,7 @@ const params = {
 const numbers = trace(params);
 const show = { chain: true, chainUpTo: 'i', sum: true, drops: true, probabilityBar: true } as const;
 const cursors = numbers.examples.flatMap(({ i }) => [0, 1, 2].map((j) => ({ i, j })));
+const leftOut = 'a leader left out';
 const terms = ['dW', 'probs', 'indicator', 'X'];
 
 interface Plate {
@@ -45,6 +47,8 @@ interface Plate {
   readonly width: number;
   readonly height: number;
   readonly starts: readonly number[];
+  /** at how many of the 36 cursors a leader is left out rather than drawn badly */
+  readonly mostLeftOut: number;
 }
 
 function chapterOne({ mode, width, height, starts }: Plate, cursor: { i: number; j: number }) {
@@ -52,7 +56,7 @@ function chapterOne({ mode, width, height, starts }: Plate, cursor: { i: number;
   const metrics = planeMetrics(mode, 12);
   const input = { trace: numbers, cursor, axes: [0, 1] } as const;
   const extent = extentOf(input, show);
-  const { view, ticks } = viewOf(extent, { width, height, metrics });
+  const { view, ticks } = viewOf(input, show, extent, { width, height, metrics });
   const options = {
     show,
     leaders,
@@ -60,9 +64,10 @@ function chapterOne({ mode, width, height, starts }: Plate, cursor: { i: number;
     coordinate: (value: number) => value.toFixed(2),
     pinned: null,
     avoid: [],
+    looked: false,
   };
   const request = arrangeRequest(input, { width, height, metrics }, view, ticks, extent.chainScale, options);
-  const scene = planeScene(numbers, cursor, [0, 1], view, extent.chainScale);
+  const scene = planeScene(numbers, cursor, [0, 1], view, extent.chainScale, show);
   return { metrics, ticks, scene, arrangement: arrange(request) };
 }
 
@@ -76,13 +81,16 @@ function faults(plate: Plate, cursor: { i: number; j: number }): string[] {
   const lines = leaders.flatMap((leader) =>
     leader ? [{ term: leader.term, segments: segmentsOf(leader.path) }] : [],
   );
-  if (lines.length < terms.length) found.push(`only ${lines.map(({ term }) => term).join()}`);
   const written = [
-    ...Object.entries(labels).flatMap(([name, { clean, rect }]) => (clean ? [{ name, rect }] : [])),
+    ...Object.entries<PlacedLabel | undefined>(labels).flatMap(([name, label]) =>
+      label?.clean ? [{ name, rect: label.rect }] : [],
+    ),
     ...ticks.flatMap(({ label }) => (label ? [{ name: `tick ${label.text}`, rect: label.rect }] : [])),
   ];
   for (const [n, { term, segments }] of lines.entries()) {
     for (const [a, b] of segments) {
+      if (['probs', 'indicator'].includes(term) && distanceToSegment(scene.origin, a, b) < 8 * metrics.scale)
+        found.push(`${term} through the origin`);
       scene.points.forEach((point, m) => {
         // A leader to the chosen point ends on its ring, well outside the marker.
         if (distanceToSegment(point, a, b) < metrics.markerRadius * 1.2)
@@ -111,22 +119,29 @@ function faults(plate: Plate, cursor: { i: number; j: number }): string[] {
     });
   });
   if (!labels.point?.clean) found.push('the chosen point has no name');
-  return found;
+  const [x, y] = arrangement.bar!;
+  const bar = { x0: x, y0: y, x1: x + metrics.barLength, y1: y + metrics.barHeight };
+  if (distanceToRect(scene.points[cursor.i]!, bar) > metrics.gripRadius + 32 * metrics.scale)
+    found.push('the bar is far from its point');
+  if (lines.length < terms.length - 1) found.push('more than one leader left out');
+  return lines.length < terms.length ? [...found, leftOut] : found;
 }
 
 describe.each<Plate>([
-  { mode: 'plate', width: 968, height: 540, starts: [158, 351, 535, 800] },
-  { mode: 'plate', width: 968, height: 540, starts: [110, 330, 560, 860] },
-  { mode: 'lecture', width: 1792, height: 640, starts: [290, 650, 990, 1480] },
+  { mode: 'plate', width: 968, height: 540, starts: [158, 351, 535, 800], mostLeftOut: 2 },
+  { mode: 'plate', width: 968, height: 540, starts: [110, 330, 560, 860], mostLeftOut: 2 },
+  { mode: 'lecture', width: 1792, height: 640, starts: [290, 650, 990, 1480], mostLeftOut: 5 },
 ])('the four leaders of chapter 1 on a $mode of $width x $height from $starts', (plate) => {
-  it('are drawn for every cursor, over no point, label or other leader', { timeout: 120_000 }, () => {
-    const wrong = cursors.map((cursor) => ({ ...cursor, faults: faults(plate, cursor) }));
-    expect(wrong.filter((each) => each.faults.length > 0)).toEqual([]);
+  it('are drawn, over no point, label or other leader', { timeout: 120_000 }, () => {
+    const found = cursors.map((cursor) => ({ ...cursor, faults: faults(plate, cursor) }));
+    expect(found.filter(({ faults: each }) => each.some((fault) => fault !== leftOut))).toEqual([]);
+    const without = found.filter(({ faults: each }) => each.includes(leftOut));
+    expect(without.length).toBeLessThanOrEqual(plate.mostLeftOut);
   });
 });
 
 describe('an arrangement without leaders', () => {
-  const plate: Plate = { mode: 'page', width: 416, height: 300, starts: [] };
+  const plate: Plate = { mode: 'page', width: 416, height: 300, starts: [], mostLeftOut: 0 };
 
   it('keeps the probability bar off every point and inside the picture', () => {
     for (const cursor of cursors) {
@@ -134,8 +149,16 @@ describe('an arrangement without leaders', () => {
       const metrics = planeMetrics(plate.mode, 12);
       const input = { trace: numbers, cursor, axes: [0, 1] } as const;
       const extent = extentOf(input, show);
-      const { view, ticks } = viewOf(extent, { ...plate, metrics });
-      const options = { show, leaders, featureNames: [], coordinate: String, pinned: null, avoid: [] };
+      const { view, ticks } = viewOf(input, show, extent, { ...plate, metrics });
+      const options = {
+        show,
+        leaders,
+        featureNames: [],
+        coordinate: String,
+        pinned: null,
+        avoid: [],
+        looked: false,
+      };
       const { bar } = arrange(
         arrangeRequest(input, { ...plate, metrics }, view, ticks, extent.chainScale, options),
       );
@@ -144,7 +167,7 @@ describe('an arrangement without leaders', () => {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + metrics.barLength).toBeLessThanOrEqual(plate.width);
       expect(y + metrics.barHeight).toBeLessThanOrEqual(plate.height);
-      for (const [px, py] of planeScene(numbers, cursor, [0, 1], view, extent.chainScale).points) {
+      for (const [px, py] of planeScene(numbers, cursor, [0, 1], view, extent.chainScale, show).points) {
         const away = Math.hypot(
           Math.max(x - px, 0, px - x - metrics.barLength),
           Math.max(y - py, 0, py - y - metrics.barHeight),

@@ -1,21 +1,29 @@
 import type { ArrangeRequest, Arrangement } from './arrangement';
 import { chooseLeaders } from './chooseLeaders';
 import { drawnObstacles, prices } from './drawnObstacles';
-import { distance, nearestOn } from './geometry';
+import { distanceToRect, distanceToSegment, nearestOn } from './geometry';
 import type { Rect } from './geometry';
 import { placesAround, rectAround } from './labels';
+import type { PlacedLabel } from './labels';
 import { leaderRequests } from './leaderRequests';
 import { leaderCandidates, omissionPrice } from './leaders';
 import type { LeaderEffort, LeaderPath, LeaderSpacing } from './leaders';
 import type { PlaneMetrics } from './metrics';
 import { dearer, hidden, lineTest, rectPrice } from './obstacles';
 import type { Obstacles } from './obstacles';
+import { barLink, barRect } from './probabilityBar';
+import { placeAxisNames } from './placeAxisNames';
+import type { AxisNames } from './placeAxisNames';
 import { placeLabels, placePointName } from './placeLabels';
 
 /** Beyond this many points no place is free of them all, and the search is kept short. */
 const crowded = 60;
 /** What a pixel between the bar and its point costs. */
-const barDistance = 0.3;
+const barDistance = 1;
+/** Pixels from the point's arrowheads to the farthest bar that is still seen to be its own. */
+const mostAway = 32;
+/** What a tie on a dropped line costs: neither could be told from the other. */
+const misread = 60;
 
 /** What leaders keep from marks and from one another; a test asserts the same. */
 export const leaderSpacing = ({ scale }: PlaneMetrics): LeaderSpacing => ({
@@ -33,27 +41,42 @@ interface BarPlace {
 function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
   const { metrics, scene, i } = request;
   const at = scene.points[i]!;
-  const size = { width: metrics.barLength, height: metrics.barHeight };
-  const covered = { ...obstacles, strokes: obstacles.strokes.map(dearer) };
+  const { x1: width, y1: height } = barRect([0, 0], metrics, request.looked);
+  const size = { width, height };
+  const boundaries = request.boundaries.map(([a, b]) => ({ a, b, price: prices.boundary }));
+  const covered = { ...obstacles, strokes: [...obstacles.strokes, ...boundaries].map(dearer) };
   const clearOfPoints = lineTest(
     { ...obstacles, discs: obstacles.discs.filter((_, n) => n !== i) },
     metrics.scale,
     '',
   );
-  return placesAround(at, metrics.gripRadius + 5 * metrics.scale, size, 7)
+  const near = metrics.gripRadius + mostAway * metrics.scale;
+  const places = placesAround(at, metrics.gripRadius + 11 * metrics.scale, size, 9)
     .map((centre) => {
       const rect = rectAround(centre, size);
-      const away = (distance(centre, at) * barDistance) / metrics.scale;
+      const away = (distanceToRect(at, rect) * barDistance) / metrics.scale;
       const tied = clearOfPoints(at, nearestOn(rect, at)) ? 0 : hidden;
-      return { rect, price: away + tied + rectPrice(rect, covered, 4 * metrics.scale) };
+      // The tie stands apart from the lines that drop to the axes.
+      const end = barLink(rect, at, metrics)?.[0] ?? at;
+      const dropped =
+        request.drops &&
+        scene.feet.some(
+          (foot) =>
+            distanceToSegment(end, at, foot) < 6 * metrics.scale ||
+            distanceToSegment(foot, at, end) < 6 * metrics.scale,
+        );
+      const price = away + tied + (dropped ? misread : 0) + rectPrice(rect, covered, 4 * metrics.scale);
+      return { rect, price };
     })
     .sort((a, b) => a.price - b.price);
+  const nearby = places.filter(({ rect, price }) => price < hidden && distanceToRect(at, rect) < near);
+  return nearby.length > 0 ? nearby : places;
 }
 
 /** A label without a free place is left out; the point's own must not be. */
 const labelsPrice = (labels: Arrangement['labels']): number =>
-  Object.entries(labels).reduce(
-    (sum, [name, { clean, price }]) => sum + (clean ? price : name === 'point' ? 500 : 40),
+  Object.entries<PlacedLabel | undefined>(labels).reduce(
+    (sum, [name, label]) => sum + (!label || label.clean ? (label?.price ?? 0) : name === 'point' ? 500 : 40),
     0,
   );
 
@@ -74,6 +97,7 @@ const efforts = [
 function* search(
   request: ArrangeRequest,
   base: Obstacles,
+  axes: AxisNames,
   places: readonly (BarPlace | null)[],
   effort: Effort,
 ): Generator<void, Arrangement | null> {
@@ -116,7 +140,7 @@ function* search(
     const leaders = chooseLeaders(requests, candidates, spacing.gap);
     const soFar = (place?.price ?? 0) + leaders.price;
     if (best && soFar >= best.price) continue;
-    const labels = placeLabels(request, obstacles, leaders, effort.nameLast ? null : name);
+    const labels = placeLabels(request, obstacles, leaders, effort.nameLast ? null : name, axes);
     const price = soFar + labelsPrice(labels);
     if (!best || price < best.price) {
       best = { bar: place ? [place.rect.x0, place.rect.y0] : null, labels, leaders: leaders.paths, price };
@@ -131,12 +155,21 @@ function* search(
  * It pauses every few milliseconds of work, so that a page can stay responsive meanwhile.
  */
 export function* arrangeInSteps(request: ArrangeRequest): Generator<void, Arrangement> {
-  const base = drawnObstacles(request);
+  const drawn = drawnObstacles(request);
+  const axes = placeAxisNames(request, drawn);
+  const names = [axes.axisX, axes.axisY].filter(({ clean }) => clean);
+  // A line through the origin would seem to come from there.
+  const centre = { at: request.scene.origin, r: 8 * request.metrics.scale, targets: ['dW', 'X'], edge: 0 };
+  const base = {
+    ...drawn,
+    discs: [...drawn.discs, centre],
+    blocks: [...drawn.blocks, ...names.map(({ rect }) => ({ rect }))],
+  };
   const busy = request.scene.points.length > crowded;
   const places = request.segments ? barPlaces(request, base) : [null];
   let best: Arrangement | null = null;
   for (const { most, ...effort } of busy ? efforts.slice(0, 1) : efforts) {
-    const found = yield* search(request, base, places.slice(0, busy ? 2 : most), effort);
+    const found = yield* search(request, base, axes, places.slice(0, busy ? 2 : most), effort);
     if (found && (!best || found.price < best.price)) best = found;
     if (best && best.price < omissionPrice) break;
   }

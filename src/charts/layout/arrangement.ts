@@ -18,17 +18,23 @@ export interface ArrangeRequest {
   readonly boundaries: readonly Segment[];
   readonly i: number;
   readonly j: number;
-  /** how many arrows of the chain are drawn; 0 where it is not shown */
-  readonly arrows: number;
   readonly sum: boolean;
-  readonly weights: boolean;
+  /** the classes whose weights are drawn */
+  readonly weights: readonly number[];
   readonly drops: boolean;
   /** the parts of the probability bar; null where it is not shown */
   readonly segments: readonly ProbabilitySegment[] | null;
+  /** whether one class of the bar is underlined */
+  readonly looked: boolean;
   readonly texts: {
     readonly point: string;
     readonly sum: string;
-    readonly weight: string;
+    /** empty where the sum has no parts */
+    readonly mean: string;
+    /** empty where it is not marked */
+    readonly error: string;
+    /** empty where the chosen example's arrow does not stand alone */
+    readonly own: string;
     readonly drops: readonly [string, string];
     readonly axes: readonly [string, string];
     /** how long arrows are drawn; empty where they are as long as they are */
@@ -40,7 +46,18 @@ export interface ArrangeRequest {
   readonly avoid: readonly Rect[];
 }
 
-export type LabelName = 'point' | 'sum' | 'weight' | 'dropX' | 'dropY' | 'axisX' | 'axisY' | 'scale';
+export type LabelName =
+  | 'point'
+  | 'sum'
+  | 'mean'
+  | 'error'
+  | 'own'
+  | `weight${number}`
+  | 'dropX'
+  | 'dropY'
+  | 'axisX'
+  | 'axisY'
+  | 'scale';
 
 /** Where labels, bar and leaders stand while nothing moves. */
 export interface Arrangement {

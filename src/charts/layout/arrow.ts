@@ -17,7 +17,7 @@ export interface Arrow {
 }
 
 /** The head takes at most this part of an arrow, so that a short one still has a shaft. */
-const headShare = 0.72;
+const headShare = 0.6;
 
 /** An arrow from tail to tip as one outline, to be filled where it counts and outlined where it does not yet. */
 export function arrowShape(tail: Vec, tip: Vec, { width, head }: ArrowStyle): Arrow {

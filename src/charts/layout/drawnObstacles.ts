@@ -17,15 +17,14 @@ export function drawnObstacles(request: ArrangeRequest): Obstacles {
     ...request.ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),
     ...request.avoid.map((rect) => ({ rect })),
   ];
-  const { origin, chain, sumTip, weightTip, feet, points } = scene;
+  const { origin, arrows, sumTip, weightTips, feet, points } = scene;
   const strokes: Stroke[] = [
     { a: [0, origin[1]], b: [width, origin[1]], price: prices.axis },
     { a: [origin[0], 0], b: [origin[0], height], price: prices.axis },
   ];
-  for (let n = 0; n < request.arrows; n++)
-    strokes.push({ a: chain[n]!, b: chain[n + 1]!, price: prices.chain });
+  for (const { tail, tip } of arrows) strokes.push({ a: tail, b: tip, price: prices.chain });
   if (request.sum) strokes.push({ a: origin, b: sumTip, price: prices.sum });
-  if (request.weights) strokes.push({ a: origin, b: weightTip, price: prices.sum });
+  for (const k of request.weights) strokes.push({ a: origin, b: weightTips[k]!, price: prices.sum });
   const point = points[i]!;
   const vector = upTo(origin, point, metrics.ringRadius);
   if (vector) strokes.push({ a: vector[0], b: vector[1], price: prices.vector });

@@ -21,7 +21,7 @@ const base: Params = {
   regulariser: 'half',
   bias: true,
 };
-const options = { axes: [0, 1], j: 1, chain: true, weights: false } as const;
+const options = { axes: [0, 1], j: 1, chain: true, weights: [] } as const;
 const numbers = trace(base);
 
 describe('chainOf', () => {
@@ -101,7 +101,7 @@ describe('planeExtent', () => {
   });
 
   it('shows W only where it is of the points’ size', () => {
-    const wide = planeExtent(numbers, { ...options, weights: true }).box;
+    const wide = planeExtent(numbers, { ...options, weights: [1] }).box;
     expect(wide.y0).toBeLessThanOrEqual(-1.1);
     const huge = trace({
       ...base,
@@ -111,7 +111,7 @@ describe('planeExtent', () => {
         [0, 0, 0],
       ],
     });
-    expect(planeExtent(huge, { ...options, weights: true }).box.x1).toBeLessThan(100);
+    expect(planeExtent(huge, { ...options, weights: [1] }).box.x1).toBeLessThan(100);
   });
 
   it('has a plane to show for one point at the origin, and for points on a line', () => {

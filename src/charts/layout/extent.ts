@@ -1,7 +1,7 @@
 import { tickStep } from 'd3-array';
 import type { Trace } from '../../engine/trace';
 import type { Rect, Vec } from './geometry';
-import { chainOf, pointOf, weightOf } from './planeData';
+import { chainOf, contributionOf, pointOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
 
 export interface PlaneExtent {
@@ -14,8 +14,10 @@ export interface PlaneExtent {
 export interface ExtentOptions {
   readonly axes: Axes;
   readonly j: number;
-  readonly chain: boolean;
-  readonly weights: boolean;
+  /** the chain of contributions, or each of them from the origin */
+  readonly chain: boolean | 'own';
+  /** the classes whose weights are drawn */
+  readonly weights: readonly number[];
 }
 
 /** The chain may make the picture this many times as wide as the points alone; beyond that it is drawn shorter. */
@@ -50,7 +52,7 @@ function chainScaleFor(points: readonly Vec[], chain: readonly Vec[], span: numb
 
 /**
  * What the plane shows for class j: the origin, every point, the whole chain of contributions (so that nothing moves
- * when i does) and, where it is shown and not out of all proportion, W_j. Rounded outwards to a grid, so that small
+ * when i does) and, where they are shown and not out of all proportion, the weights. Rounded outwards to a grid, so that small
  * changes leave the picture where it is.
  */
 export function planeExtent(trace: Trace, { axes, j, chain, weights }: ExtentOptions): PlaneExtent {
@@ -61,12 +63,17 @@ export function planeExtent(trace: Trace, { axes, j, chain, weights }: ExtentOpt
   let chainScale = 1;
   const shown = [...points];
   if (chain) {
-    const places = chainOf(trace, j, axes).filter(finite);
+    const drawn =
+      chain === 'own'
+        ? trace.examples.map(({ i }) => contributionOf(trace, i, j, axes))
+        : chainOf(trace, j, axes);
+    const places = drawn.filter(finite);
     chainScale = chainScaleFor(points, places, span);
     shown.push(...places.map(([x, y]): Vec => [x * chainScale, y * chainScale]));
   }
-  const weight = weightOf(trace, j, axes);
-  if (weights && Math.hypot(...weight) <= 1.5 * span) shown.push(weight);
+  shown.push(
+    ...weights.map((k) => weightOf(trace, k, axes)).filter((weight) => Math.hypot(...weight) <= 1.5 * span),
+  );
 
   const box = boundsOf(shown);
   const least = sizeOf(box) || 2;

@@ -1,7 +1,7 @@
 import type { Rect, Vec } from './geometry';
 import { labelSize, rectAround } from './labels';
 import type { PlaneMetrics } from './metrics';
-import { axisTicks, labelledStep } from './ticks';
+import { axisTicks, labelledStep, smallerStep } from './ticks';
 import type { Tick } from './ticks';
 import { toScreen, viewBox } from './view';
 import type { View } from './view';
@@ -13,12 +13,26 @@ export interface FrameTick {
   readonly label: { readonly text: string; readonly centre: Vec; readonly rect: Rect } | null;
 }
 
+/** Numbers that an axis has at least, where there is room for them. */
+const leastNumbers = 2;
+
 /** Ticks on the lower and the right edge of a plane, labels inside; the axes themselves are lines through the origin. */
 export function frameTicks(view: View, metrics: PlaneMetrics): FrameTick[] {
+  let step = labelledStep(view.unit, metrics.tickRoom);
+  let ticks = ticksApart(view, metrics, step);
+  const few = (axis: string) =>
+    ticks.filter(({ key, label }) => label && key.startsWith(axis)).length < leastNumbers;
+  while ((few('x') || few('y')) && smallerStep(step) * view.unit >= 2.6 * metrics.tickSize) {
+    step = smallerStep(step);
+    ticks = ticksApart(view, metrics, step);
+  }
+  return ticks;
+}
+
+function ticksApart(view: View, metrics: PlaneMetrics, step: number): FrameTick[] {
   const { width, height } = view;
   const { scale, tickSize } = metrics;
   const box = viewBox(view);
-  const step = labelledStep(view.unit, metrics.tickRoom);
   const length = (label: string | null) => (label === null ? 4 : 7) * scale;
   const corner = { x: width - 3 * tickSize, y: height - 2.4 * tickSize };
 

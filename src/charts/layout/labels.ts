@@ -39,29 +39,41 @@ export function placeLabel(
   centres: readonly Vec[],
   obstacles: Obstacles,
   clearance: number,
+  extra: (rect: Rect) => number = () => 0,
 ): PlacedLabel {
   let best: PlacedLabel | null = null;
   for (const [n, centre] of centres.entries()) {
     const haste = n * 0.4;
     if (best && best.price <= haste) break;
     const rect = rectAround(centre, size);
-    const price = haste + rectPrice(rect, obstacles, clearance);
+    const price = haste + rectPrice(rect, obstacles, clearance) + extra(rect);
     if (!best || price < best.price) best = { centre, rect, price, clean: price < hidden };
   }
   if (!best) throw new RangeError('a label needs at least one place to stand');
   return best;
 }
 
-/** Places around a disc, near ones first; above right before the others, as a name is usually read. */
-export function placesAround(at: Vec, radius: number, size: LabelSize, reach = 3): Vec[] {
+/** How far along (cos, sin) the middle of a rectangle stands that touches a disc of this radius around the start. */
+function touching(cos: number, sin: number, radius: number, { width, height }: LabelSize): number {
+  const [a, b] = [width / 2, height / 2];
+  const [c, s] = [Math.abs(cos), Math.abs(sin)];
+  const [level, upright] = [(a + radius) / c, (b + radius) / s];
+  if (level * s <= b) return level;
+  if (upright * c <= a) return upright;
+  const along = c * a + s * b;
+  return along + Math.sqrt(Math.max(0, along * along - (a * a + b * b - radius * radius)));
+}
+
+/** Places around a disc, near ones first; above right (or below) before the others, as a name is usually read. */
+export function placesAround(at: Vec, radius: number, size: LabelSize, reach = 3, below = false): Vec[] {
   const turns = [
     -0.25, 0, -0.75, 0.25, -0.5, 0.5, 1, 0.75, -0.12, 0.12, -0.38, 0.38, -0.62, 0.62, -0.88, 0.88,
-  ];
+  ].map((turn) => (below ? -turn : turn));
   return Array.from({ length: reach }, (_, ring) =>
     turns.map((turn): Vec => {
       const [cos, sin] = [Math.cos(turn * Math.PI), Math.sin(turn * Math.PI)];
-      const out = radius + 2 + ring * size.height * 0.7;
-      return [at[0] + cos * (out + size.width / 2), at[1] + sin * (out + size.height / 2)];
+      const out = touching(cos, sin, radius + 2 + ring * size.height * 0.5, size);
+      return [at[0] + cos * out, at[1] + sin * out];
     }),
   ).flat();
 }

@@ -39,21 +39,20 @@ const ringEnds = ({ scene, metrics, i }: ArrangeRequest, price: number): Ends =>
     }),
   );
 
-/** The lines that drop from the point to the axes; the ring where there is none long enough. */
+/** The ring; the line from the origin to the point, which is the vector itself; the lines that drop to the axes. */
 function exampleEnds(request: ArrangeRequest): Ends {
   const { scene, metrics, i, drops } = request;
   const at = scene.points[i]!;
-  const onDrops = !drops
-    ? []
-    : scene.feet.flatMap((foot) => {
-        const length = Math.hypot(foot[0] - at[0], foot[1] - at[1]);
-        const room = metrics.gripRadius + 6 * metrics.scale;
-        if (length < room + 8 * metrics.scale) return [];
-        return [0, 0.25, 0.5, 0.75, 0.9].map((t, n) =>
-          end(lerp(at, foot, (room + (length - room) * t) / length), n),
-        );
-      });
-  return [...onDrops, ...ringEnds(request, 12)];
+  const room = metrics.gripRadius + 6 * metrics.scale;
+  const along = (to: Vec, price: number) => {
+    const length = Math.hypot(to[0] - at[0], to[1] - at[1]);
+    if (length < room + 8 * metrics.scale) return [];
+    return [0, 0.25, 0.5, 0.75].map((t, n) =>
+      end(lerp(at, to, (room + (length - room) * t) / length), price + 3 * n),
+    );
+  };
+  const lines = [...along(scene.origin, 6), ...(drops ? scene.feet.flatMap((foot) => along(foot, 12)) : [])];
+  return [...ringEnds(request, 0), ...lines];
 }
 
 const endsOf: Readonly<Record<string, (request: ArrangeRequest, bar: Rect | null) => Ends>> = {

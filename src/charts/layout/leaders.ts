@@ -40,6 +40,8 @@ export interface LeaderSpacing {
   readonly pitch: number;
 }
 
+/** A line that crosses more is not one that the eye follows: better none. */
+const mostCrossed = 34;
 const price = { bend: 7, pixel: 0.025, oddAngle: 6, shallow: 14, rise: 14 } as const;
 /** What leaving a leader out costs: more than any that is drawn; and what leaving out a pinned one does. */
 export const [omissionPrice, pinnedOmissionPrice] = [600, 6000] as const;
@@ -60,11 +62,11 @@ function plainAngle(a: Vec, b: Vec): boolean {
 /** Between level and a sixth of the way up: neither a slant nor a level run to the eye. */
 const nearlyLevel = (a: Vec, b: Vec): boolean => Math.abs(b[1] - a[1]) < Math.abs(b[0] - a[0]) / 6;
 
-function pathPrice(path: readonly Vec[], obstacles: Obstacles): number {
+function pathPrice(path: readonly Vec[]): number {
   let total = (path.length - 2) * price.bend;
   for (let n = 1; n < path.length; n++) {
     const [a, b] = [path[n - 1]!, path[n]!];
-    total += distance(a, b) * price.pixel + linePrice(a, b, obstacles.strokes);
+    total += distance(a, b) * price.pixel;
     if (!plainAngle(a, b)) total += nearlyLevel(a, b) ? price.shallow : price.oddAngle;
     if (b[1] < a[1] - 1) total += price.rise;
   }
@@ -108,7 +110,8 @@ export function leaderCandidates(
   const found: LeaderPath[] = [];
   const offer = (path: readonly Vec[], { at, side, price: endPrice }: LeaderEnd) => {
     if (side && (path.at(-2)![1] - at[1]) * side < clearance + 2) return;
-    found.push({ term, path, price: endPrice + pathPrice(path, obstacles) });
+    const crossed = path.slice(1).reduce((sum, b, n) => sum + linePrice(path[n]!, b, obstacles.strokes), 0);
+    if (crossed <= mostCrossed) found.push({ term, path, price: endPrice + crossed + pathPrice(path) });
   };
 
   for (const end of ends) {

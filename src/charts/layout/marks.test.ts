@@ -16,7 +16,7 @@ describe('arrowShape', () => {
 
   it('has a shorter head on a short shaft, so that it still reads as an arrow', () => {
     const { head, neck } = arrowShape([0, 0], [5, 0], style);
-    expect(head).toBeCloseTo(3.6, 10);
+    expect(head).toBeCloseTo(3, 10);
     expect(neck[0]).toBeGreaterThan(0);
   });
 

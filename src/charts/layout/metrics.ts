@@ -24,6 +24,8 @@ export interface PlaneMetrics {
   readonly arrowHead: number;
   readonly barLength: number;
   readonly barHeight: number;
+  /** of the lens that shows what is too short for the plane */
+  readonly lensRadius: number;
   /** what the view keeps free of points and arrows: ticks and names stand there, and leaders go round by it */
   readonly margin: Margin;
 }
@@ -43,6 +45,7 @@ const desk = {
   arrowHead: 9,
   barLength: 132,
   barHeight: 19,
+  lensRadius: 84,
   margin: { top: 48, right: 58, bottom: 74, left: 40 },
 } as const;
 
@@ -55,7 +58,8 @@ const small = {
   arrowWidth: 1.8,
   arrowHead: 8,
   barLength: 96,
-  margin: { top: 28, right: 40, bottom: 42, left: 22 },
+  lensRadius: 54,
+  margin: { top: 28, right: 62, bottom: 42, left: 22 },
 } as const;
 
 const sizes = {
@@ -68,12 +72,13 @@ const sizes = {
     letterSize: 32,
     tickSize: 30,
     tickRoom: 150,
-    labelSize: 44,
-    mathSize: 62,
+    labelSize: 36,
+    mathSize: 50,
     arrowWidth: 4,
     arrowHead: 18,
     barLength: 260,
     barHeight: 42,
+    lensRadius: 150,
     margin: { top: 84, right: 120, bottom: 146, left: 80 },
   },
 } as const;

@@ -1,85 +1,67 @@
+import { letterOf } from '../../terms/classLetters';
 import type { ArrangeRequest, Arrangement, LabelName } from './arrangement';
 import { prices } from './drawnObstacles';
-import { distance } from './geometry';
-import type { Vec } from './geometry';
-import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
+import { distance, distanceToRect, lerp } from './geometry';
+import type { Rect, Vec } from './geometry';
+import { labelSize, placeLabel, placesAround, placesBeside, rectAround } from './labels';
 import type { LabelSize, PlacedLabel } from './labels';
 import type { RoutedLeaders } from './leaders';
 import { dearer, hidden } from './obstacles';
 import type { Obstacles, Stroke } from './obstacles';
+import type { AxisNames } from './placeAxisNames';
+import { coordinatePlaces } from './placeCoordinates';
 
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
 
 /** What a word with an arrow through it costs. */
 const unreadable = dearer({ a: [0, 0], b: [0, 0], price: prices.chain }).price;
-
-/** What the least line through a number costs: even the axis that it stands at. */
-const crossed = dearer({ a: [0, 0], b: [0, 0], price: prices.axis }).price;
-
-type Put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => void;
+/** What it costs to stand nearer to another point than to one's own mark. */
+const misleading = 90;
 
 const pointNameSize = ({ texts, metrics }: ArrangeRequest): LabelSize =>
   labelSize(texts.point, metrics.mathSize, 'math');
 
+const pointNamePlaces = (request: ArrangeRequest, reach: number): Vec[] =>
+  placesAround(
+    request.scene.points[request.i]!,
+    request.metrics.ringRadius + 4 * request.metrics.scale,
+    pointNameSize(request),
+    reach,
+    // Leaders come from above.
+    request.leaders.length > 0,
+  );
+
+/** The chosen point as its own name sees it: the ring, and the four heads around it. */
+function nameObstacles({ scene, metrics, i }: ArrangeRequest, obstacles: Obstacles): Obstacles {
+  const at = scene.points[i]!;
+  const { ringRadius, gripRadius, scale } = metrics;
+  const [out, side] = [(ringRadius + gripRadius) / 2, 12 * scale];
+  const grips = (
+    [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const
+  ).map(([x, y]) => ({
+    rect: rectAround([at[0] + x * out, at[1] + y * out], { width: side, height: side }),
+  }));
+  return {
+    ...obstacles,
+    discs: obstacles.discs.map((disc, n) => (n === i ? { ...disc, r: ringRadius } : disc)),
+    blocks: [...obstacles.blocks, ...grips],
+  };
+}
+
 /** The place of the chosen point's name, close to its ring: leaders go around it. */
 export function placePointName(request: ArrangeRequest, obstacles: Obstacles): PlacedLabel {
-  const { scene, metrics, i } = request;
-  const size = pointNameSize(request);
-  const places = placesAround(scene.points[i]!, metrics.gripRadius + metrics.scale, size, 2);
-  return placeLabel(size, places, obstacles, clearance * metrics.scale);
-}
-
-/** The chosen point's coordinates, each at the foot of its line on the axis, or beside that line. */
-function placeCoordinates({ scene, metrics, texts, i }: ArrangeRequest, put: Put): void {
-  const { scale } = metrics;
-  const point = scene.points[i]!;
-  const [footX, footY] = scene.feet;
-  const [below, left] = [point[1] <= scene.origin[1] ? 1 : -1, point[0] >= scene.origin[0] ? -1 : 1];
-  const sizes = texts.drops.map((text) => labelSize(text, metrics.tickSize, 'number')) as [
-    LabelSize,
-    LabelSize,
-  ];
-  const slides = [0, 0.5, -0.5, 0.9, -0.9];
-  const besideX = [1, -1, 1.9, -1.9].flatMap((way) =>
-    slides.map((along): Vec => [
-      footX[0] + along * sizes[0].width,
-      footX[1] + way * below * (sizes[0].height / 2 + 5 * scale),
-    ]),
-  );
-  const besideY = [1, -1, 1.6, -1.6].flatMap((way) =>
-    slides.map((along): Vec => [
-      footY[0] + way * left * (sizes[1].width / 2 + 5 * scale),
-      footY[1] + along * sizes[1].height,
-    ]),
-  );
-  put('dropX', sizes[0], [...besideX, ...placesBeside([footX, point], sizes[0], 4 * scale, 3)]);
-  put('dropY', sizes[1], [...besideY, ...placesBeside([footY, point], sizes[1], 4 * scale, 3)]);
-}
-
-/** The axes' names along their lines, from the right end and from the top. */
-function placeAxisNames({ scene, metrics, texts, width }: ArrangeRequest, put: Put): void {
-  const { scale } = metrics;
-  const axisX = labelSize(texts.axes[0], metrics.tickSize, 'label');
-  const axisY = labelSize(texts.axes[1], metrics.tickSize, 'label');
-  const steps = Array.from({ length: 14 }, (_, n) => n);
-  const [up, aside] = [axisX.height / 2 + 4 * scale, axisY.width / 2 + 7 * scale];
-  put(
-    'axisX',
-    axisX,
-    steps.flatMap((n) =>
-      [-1, 1, -2.4, 2.4].map((side): Vec => [
-        width - 10 * scale - axisX.width / 2 - n * axisX.width * 0.6,
-        scene.origin[1] + side * up,
-      ]),
-    ),
-  );
-  put(
-    'axisY',
-    axisY,
-    steps.flatMap((n) =>
-      [1, -1].map((side): Vec => [scene.origin[0] + side * aside, axisY.height * (0.8 + n * 1.1)]),
-    ),
+  const places = pointNamePlaces(request, 2);
+  return placeLabel(
+    pointNameSize(request),
+    places,
+    nameObstacles(request, obstacles),
+    clearance * request.metrics.scale,
   );
 }
 
@@ -89,10 +71,10 @@ export function placeLabels(
   base: Obstacles,
   leaders: RoutedLeaders,
   name: PlacedLabel | null,
+  axes: AxisNames,
 ): Arrangement['labels'] {
-  const { scene, metrics, texts, i } = request;
+  const { scene, metrics, texts } = request;
   const { scale } = metrics;
-  const point = scene.points[i]!;
   const lines = leaders.paths.flatMap((leader) =>
     leader ? leader.path.slice(1).map((b, n): Stroke => ({ a: leader.path[n]!, b, price: hidden })) : [],
   );
@@ -103,15 +85,24 @@ export function placeLabels(
     blocks,
     strokes: [...base.strokes.map(dearer), ...boundaries, ...lines],
   };
-  const labels: Partial<Record<LabelName, PlacedLabel>> = {};
-  const put = (name: LabelName, size: LabelSize, places: readonly Vec[]) => {
-    const label = placeLabel(size, places, around, clearance * scale);
-    // Coordinates and features are named beside the picture too: rather none here than one under an arrow.
-    const limit = name.startsWith('drop') ? crossed : name.startsWith('axis') ? unreadable : Infinity;
-    const clean = label.clean && label.price < limit;
-    labels[name] = { ...label, clean };
+  const labels: Partial<Record<LabelName, PlacedLabel>> = { ...axes };
+  interface Options {
+    readonly limit?: number;
+    readonly own?: Obstacles;
+    readonly extra?: (rect: Rect) => number;
+  }
+  const put = (
+    label: LabelName,
+    size: LabelSize,
+    places: readonly Vec[],
+    { limit = Infinity, own = around, extra }: Options = {},
+  ) => {
+    const placed = placeLabel(size, places, own, clearance * scale, extra);
+    const clean = placed.clean && placed.price < limit;
+    labels[label] = { ...placed, clean };
     // The point's name and the scale are written whatever they hide.
-    if (clean || name === 'point' || name === 'scale') blocks.push({ rect: label.rect });
+    if (clean || label === 'point' || label === 'scale') blocks.push({ rect: placed.rect });
+    return clean;
   };
 
   if (texts.scale !== '') {
@@ -127,27 +118,54 @@ export function placeLabels(
   // What found no free place before the leaders were drawn looks further away.
   if (name?.clean) labels.point = name;
   else
-    put(
-      'point',
-      pointNameSize(request),
-      placesAround(point, metrics.gripRadius + scale, pointNameSize(request), 5),
-    );
-  if (request.sum) {
-    const size = labelSize(texts.sum, metrics.labelSize, 'label');
-    const along = distance(scene.origin, scene.sumTip) > 1 ? ([scene.origin, scene.sumTip] as const) : null;
-    put(
-      'sum',
-      size,
-      along
-        ? [...placesBeside(along, size, 4 * scale, 6), ...placesAround(scene.sumTip, 8 * scale, size)]
-        : placesAround(scene.origin, 8 * scale, size),
-    );
+    put('point', pointNameSize(request), pointNamePlaces(request, 5), {
+      own: nameObstacles(request, around),
+    });
+  for (const k of request.weights) {
+    const tip = scene.weightTips[k]!;
+    const size = labelSize(`W${letterOf(k)}`, metrics.mathSize, 'math');
+    const extra = (rect: Rect) => {
+      const own = distanceToRect(tip, rect) + 6 * scale;
+      return scene.points.some((at) => distanceToRect(at, rect) - metrics.markerRadius < own)
+        ? misleading
+        : 0;
+    };
+    put(`weight${k}`, size, placesAround(tip, 4 * scale, size, 3), { extra });
   }
-  if (request.weights) {
-    const size = labelSize(texts.weight, metrics.mathSize, 'math');
-    put('weight', size, placesAround(scene.weightTip, 6 * scale, size));
+  const beside = (label: LabelName, size: LabelSize, from: Vec, to: Vec, reach: number) => {
+    if (distance(from, to) > 1)
+      put(
+        label,
+        size,
+        [...placesBeside([from, to], size, 3 * scale, reach), ...placesAround(to, 6 * scale, size)],
+        { limit: unreadable },
+      );
+    else put(label, size, placesAround(from, 8 * scale, size), { limit: unreadable });
+  };
+  if (texts.own !== '') {
+    const { tail, tip } = scene.arrows[0]!;
+    beside('own', labelSize(texts.own, metrics.mathSize * 0.93, 'math'), tail, tip, 3);
   }
-  if (request.drops) placeCoordinates(request, put);
-  placeAxisNames(request, put);
+  if (texts.error !== '')
+    beside('error', labelSize(texts.error, metrics.tickSize, 'label'), scene.origin, scene.errorTip, 3);
+  if (texts.mean !== '') {
+    const end = lerp(scene.origin, scene.sumTip, 1 / scene.points.length);
+    beside('mean', labelSize(texts.mean, metrics.tickSize, 'label'), scene.origin, end, 4);
+  }
+  if (request.sum)
+    beside('sum', labelSize(texts.sum, metrics.labelSize, 'label'), scene.origin, scene.sumTip, 3);
+  if (request.drops) {
+    // Both coordinates or neither.
+    const taken = blocks.length;
+    const [x, y] = coordinatePlaces(request);
+    const both = [
+      put('dropX', x.size, x.places, { limit: unreadable }),
+      put('dropY', y.size, y.places, { limit: unreadable }),
+    ];
+    if (!both.every(Boolean)) {
+      blocks.length = taken;
+      for (const drop of ['dropX', 'dropY'] as const) labels[drop] = { ...labels[drop]!, clean: false };
+    }
+  }
   return labels;
 }

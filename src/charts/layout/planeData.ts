@@ -16,6 +16,32 @@ export function weightOf(trace: Trace, j: number, axes: Axes): Vec {
   return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
 }
 
+/** Row j of a C x D matrix in the two features shown. */
+function rowOf(matrix: ArrayLike<number>, { D }: Trace, j: number, axes: Axes): Vec {
+  const entry = (axis: number) => (axis < D ? (matrix[j * D + axis] ?? 0) : 0);
+  return [entry(axes[0]), entry(axes[1])];
+}
+
+/** What example i adds to row j of dW: (p_j − 1{j = y_i}) x_i. */
+export const contributionOf = (trace: Trace, i: number, j: number, axes: Axes): Vec =>
+  rowOf(trace.examples[i]!.contribution, trace, j, axes);
+
+/** p_j − 1{j = y_i} */
+export const errorOf = (trace: Trace, i: number, j: number): number => trace.examples[i]!.dScores[j]!;
+
+/** Row j of the gradient, and the two parts that it is the sum of. */
+export interface GradientParts {
+  readonly data: Vec;
+  readonly penalty: Vec;
+  readonly whole: Vec;
+}
+
+export const gradientOf = (trace: Trace, j: number, axes: Axes): GradientParts => ({
+  data: rowOf(trace.dWData, trace, j, axes),
+  penalty: rowOf(trace.dWReg, trace, j, axes),
+  whole: rowOf(trace.dW, trace, j, axes),
+});
+
 /**
  * The contributions to row j of dW laid tail to head, in the two features shown: N + 1 places, the first (0, 0);
  * place i + 1 is Σ_{n ≤ i} (p_j − 1{j = y_n}) x_n, that row as the loop leaves it after example i.
@@ -23,9 +49,10 @@ export function weightOf(trace: Trace, j: number, axes: Axes): Vec {
 export function chainOf(trace: Trace, j: number, axes: Axes): Vec[] {
   let [x, y] = [0, 0];
   const places: Vec[] = [[0, 0]];
-  for (const { contribution } of trace.examples) {
-    x += contribution[j * trace.D + axes[0]] ?? 0;
-    y += (axes[1] < trace.D ? contribution[j * trace.D + axes[1]] : 0) ?? 0;
+  for (let i = 0; i < trace.N; i++) {
+    const [dx, dy] = contributionOf(trace, i, j, axes);
+    x += dx;
+    y += dy;
     places.push([x, y]);
   }
   return places;

@@ -1,34 +1,24 @@
 import type { Trace } from '../../engine/trace';
 import type { ArrangeRequest } from './arrangement';
-import { letterOf } from '../../terms/classLetters';
 import { planeExtent } from './extent';
 import type { PlaneExtent } from './extent';
 import { frameTicks } from './frameTicks';
 import type { FrameTick } from './frameTicks';
 import type { Rect } from './geometry';
 import { boundaryLines } from './clearTicks';
+import { viewWithLens } from './lens';
+import type { Lens } from './lens';
 import type { LeaderStart } from './leaderStart';
 import type { PlaneMetrics } from './metrics';
+import { errorOf } from './planeData';
 import type { Axes } from './planeData';
 import { probabilitySegments } from './probabilityBar';
+import { errorLabel, meanLabel, ownLabel, pointLabel, scaleLabel, sumLabel, weightsShown } from './planeShow';
+import type { PlaneShow } from './planeShow';
 import { planeScene } from './scene';
 import type { Cursor } from './scene';
 import { fitView } from './view';
 import type { View } from './view';
-
-/** What a plane shows besides points and regions. */
-export interface PlaneShow {
-  /** the contributions to row j, tail to head */
-  readonly chain?: boolean;
-  /** 'i' ends the chain at the cursor's example, 'all' outlines those the loop has not come to */
-  readonly chainUpTo?: 'i' | 'all';
-  /** row j of dW as the loop leaves it after example i */
-  readonly sum?: boolean;
-  readonly weights?: boolean;
-  /** lines from the chosen point to the axes, with its coordinates */
-  readonly drops?: boolean;
-  readonly probabilityBar?: boolean;
-}
 
 export interface PlaneInput {
   readonly trace: Trace;
@@ -42,33 +32,25 @@ export interface PlaneFrame {
   readonly metrics: PlaneMetrics;
 }
 
-/** How many of the chain's arrows are drawn. */
-export const arrowsShown = (show: PlaneShow, i: number, N: number): number =>
-  !show.chain ? 0 : show.chainUpTo === 'all' ? N : i + 1;
-
-export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
-export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
-export const sumLabel = (j: number, show: PlaneShow): string =>
-  `sum for ${letterOf(j)}${show.chainUpTo === 'all' ? ' up to i' : ' so far'}`;
-/** Said only where the arrows are not as long as the numbers they stand for. */
-export const scaleLabel = (chainScale: number): string =>
-  chainScale === 1 ? '' : `contributions drawn at 1/${Math.round(1 / chainScale)}`;
-
 export const extentOf = ({ trace, cursor, axes }: PlaneInput, show: PlaneShow): PlaneExtent =>
   planeExtent(trace, {
     axes,
     j: cursor.j,
-    chain: show.chain === true || show.sum === true,
-    weights: show.weights === true,
+    chain: show.sum ? true : (show.chain ?? false),
+    weights: weightsShown(show, cursor.j, trace.C),
   });
 
 /** The view a plane of this size takes for its extent, and the ticks of that view. */
 export function viewOf(
-  { box }: PlaneExtent,
-  { width, height, metrics }: PlaneFrame,
-): { view: View; ticks: FrameTick[] } {
-  const view = fitView(box, width, height, metrics.margin);
-  return { view, ticks: frameTicks(view, metrics) };
+  input: PlaneInput,
+  show: PlaneShow,
+  extent: PlaneExtent,
+  frame: PlaneFrame,
+): { readonly view: View; readonly ticks: FrameTick[]; readonly lens: Lens | null } {
+  if (show.gradient) return viewWithLens(input, show, extent, frame);
+  const { width, height, metrics } = frame;
+  const view = fitView(extent.box, width, height, metrics.margin);
+  return { view, ticks: frameTicks(view, metrics), lens: null };
 }
 
 export interface ArrangeOptions {
@@ -78,6 +60,7 @@ export interface ArrangeOptions {
   readonly leaders: readonly LeaderStart[];
   readonly pinned: string | null;
   readonly avoid: readonly Rect[];
+  readonly looked: boolean;
 }
 
 /** What has to be arranged for these numbers at rest. */
@@ -97,18 +80,22 @@ export function arrangeRequest(
     ...frame,
     ticks,
     boundaries: boundaryLines(input, view),
-    scene: planeScene(trace, cursor, axes, view, chainScale),
+    scene: planeScene(trace, cursor, axes, view, chainScale, show),
     i: cursor.i,
     j: cursor.j,
-    arrows: arrowsShown(show, cursor.i, trace.N),
-    sum: show.sum === true,
-    weights: show.weights === true,
+    sum: show.sum !== undefined && show.sum !== false,
+    weights: weightsShown(show, cursor.j, trace.C),
     drops: show.drops === true,
     segments: show.probabilityBar ? probabilitySegments(probs, frame.metrics.barLength) : null,
     texts: {
       point: pointLabel(cursor.i).join(''),
-      sum: sumLabel(cursor.j, show),
-      weight: weightLabel(cursor.j).join(''),
+      sum: sumLabel(show, cursor, trace.N),
+      mean: meanLabel(show, trace.params.reduction === 'mean', trace.N),
+      error: show.error ? errorLabel(errorOf(trace, cursor.i, cursor.j), coordinate) : '',
+      own:
+        show.chain === 'own'
+          ? ownLabel(cursor.i, errorOf(trace, cursor.i, cursor.j), coordinate).join('')
+          : '',
       drops: [coordinate(x[axes[0]] ?? 0), coordinate(x[axes[1]] ?? 0)],
       axes: [axisName(axes[0]), axisName(axes[1])],
       scale: scaleLabel(chainScale),
@@ -116,5 +103,6 @@ export function arrangeRequest(
     leaders: options.leaders,
     pinned: options.pinned,
     avoid: options.avoid,
+    looked: options.looked,
   };
 }

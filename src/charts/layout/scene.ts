@@ -1,8 +1,10 @@
 import type { Trace } from '../../engine/trace';
 import type { Vec } from './geometry';
 import { lerp } from './geometry';
-import { chainOf, pointOf, weightOf } from './planeData';
+import { chainOf, contributionOf, errorOf, pointOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
+import { arrowsShown } from './planeShow';
+import type { PlaneShow } from './planeShow';
 import { toScreen } from './view';
 import type { View } from './view';
 
@@ -11,44 +13,60 @@ export interface Cursor {
   readonly j: number;
 }
 
+/** The contribution of example n, from tail to tip. */
+export interface ChainArrow {
+  readonly n: number;
+  readonly tail: Vec;
+  readonly tip: Vec;
+}
+
 /** Everything of a plane that moves with the numbers, in pixels. */
 export interface PlaneScene {
   readonly origin: Vec;
   readonly points: readonly Vec[];
-  /** N + 1 places; contribution n runs from place n to place n + 1 */
-  readonly chain: readonly Vec[];
-  /** row j as the loop leaves it after example i */
+  readonly arrows: readonly ChainArrow[];
+  /** row j as the loop leaves it after example i, or after the last one */
   readonly sumTip: Vec;
-  readonly weightTip: Vec;
+  /** by class */
+  readonly weightTips: readonly Vec[];
+  /** as far on the way to the chosen point as its error is large */
+  readonly errorTip: Vec;
   /** where the chosen point's coordinates stand on the two axes */
   readonly feet: readonly [Vec, Vec];
 }
 
 /** Far beyond any screen: keeps attributes short and valid where a number is extreme or not finite. */
 const farthest = 1e5;
-const tame = ([x, y]: Vec): Vec => [
+export const tame = ([x, y]: Vec): Vec => [
   Number.isNaN(x) ? 0 : Math.max(-farthest, Math.min(farthest, x)),
   Number.isNaN(y) ? 0 : Math.max(-farthest, Math.min(farthest, y)),
 ];
 
 export function planeScene(
   trace: Trace,
-  cursor: Cursor,
+  { i, j }: Cursor,
   axes: Axes,
   view: View,
   chainScale: number,
+  show: PlaneShow,
 ): PlaneScene {
   const screen = (at: Vec): Vec => tame(toScreen(view, at));
+  const scaled = ([x, y]: Vec): Vec => screen([x * chainScale, y * chainScale]);
   const origin = screen([0, 0]);
-  const points = trace.examples.map(({ i }) => screen(pointOf(trace, i, axes)));
-  const chain = chainOf(trace, cursor.j, axes).map(([x, y]) => screen([x * chainScale, y * chainScale]));
-  const point = points[cursor.i]!;
+  const points = trace.examples.map((example) => screen(pointOf(trace, example.i, axes)));
+  const chain = chainOf(trace, j, axes).map(scaled);
+  const point = points[i]!;
   return {
     origin,
     points,
-    chain,
-    sumTip: chain[cursor.i + 1]!,
-    weightTip: screen(weightOf(trace, cursor.j, axes)),
+    arrows: arrowsShown(show, i, trace.N).map((n) =>
+      show.chain === 'own'
+        ? { n, tail: origin, tip: scaled(contributionOf(trace, n, j, axes)) }
+        : { n, tail: chain[n]!, tip: chain[n + 1]! },
+    ),
+    sumTip: chain[show.sum === 'all' ? trace.N : i + 1]!,
+    weightTips: trace.params.W.map((_, k) => screen(weightOf(trace, k, axes))),
+    errorTip: tame(lerp(origin, point, Math.abs(errorOf(trace, i, j)))),
     feet: [
       [point[0], origin[1]],
       [origin[0], point[1]],

@@ -31,6 +31,12 @@ export function labelledStep(unit: number, room: number): number {
   return step;
 }
 
+/** The next smaller of the round steps 1, 2, 5, 10, 20, 50 ... */
+export function smallerStep(step: number): number {
+  const mantissa = Math.round(step / 10 ** Math.floor(Math.log10(step) + 1e-9));
+  return mantissa === 5 ? (step / 5) * 2 : step / 2;
+}
+
 /** Labelled ticks a step apart and, where halves are round numbers, minor ones between them. */
 export function axisTicks(low: number, high: number, step: number): Tick[] {
   const every = String(step).includes('5') ? 1 : 2;

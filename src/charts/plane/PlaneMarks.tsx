@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LabelName } from '../layout/arrangement';
+import type { LensName, MathParts } from '../layout/lensLabels';
 
 interface LitProps {
   readonly part: string;
@@ -19,7 +20,7 @@ export function LitPath({ part, className, under = 'lit-line' }: LitProps) {
 }
 
 interface LabelProps {
-  readonly name: LabelName;
+  readonly name: LabelName | LensName;
   readonly size: number;
   readonly className?: string;
   readonly children?: ReactNode;
@@ -36,19 +37,20 @@ export function PlaneLabel({ name, size, className = '', children }: LabelProps)
   );
 }
 
-/** A letter with an index, as formulas write it. */
+/** A letter with an index, as formulas write it, after a number where it has one. */
 export function MathLabel({
   name,
   size,
-  parts: [letter, index],
+  parts: [letter, index, factor],
 }: {
-  readonly name: LabelName;
+  readonly name: LabelName | LensName;
   readonly size: number;
-  readonly parts: readonly [string, string];
+  readonly parts: MathParts;
 }) {
   return (
     <g data-part={`label-${name}`} data-label={name}>
       <text className="plane-label plane-math" fontSize={size} y={size * 0.26}>
+        {factor ? <tspan data-part={`factor-${name}`}>{factor}</tspan> : null}
         <tspan className="plane-letter">{letter}</tspan>
         <tspan fontSize={size * 0.72} dy={size * 0.18}>
           {index}

@@ -1,4 +1,5 @@
-import { pointLabel, scaleLabel, sumLabel, weightLabel } from '../layout/planeLayout';
+import type { LabelName } from '../layout/arrangement';
+import { meanLabel, pointLabel, scaleLabel, sumLabel, weightLabel, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { MathLabel, PlaneLabel } from './PlaneMarks';
 import type { PlaneStructure } from './types';
@@ -6,13 +7,16 @@ import type { PlaneStructure } from './types';
 interface PlaneTextsProps {
   readonly drawing: PlaneDrawing;
   readonly structure: PlaneStructure;
+  /** whether the loss is a mean */
+  readonly averaged: boolean;
 }
 
 /** The names of marks and axes; one that has no free place is left out, for its mark has its name in the text too. */
-export function PlaneTexts({ drawing, structure: { i, j, axes, featureNames } }: PlaneTextsProps) {
+export function PlaneTexts({ drawing, structure, averaged }: PlaneTextsProps) {
+  const { N, C, i, j, labels, axes, featureNames } = structure;
   const { metrics, show, chainScale, arrangement } = drawing;
   const { labelSize, mathSize, tickSize } = metrics;
-  const free = (name: keyof typeof arrangement.labels) => arrangement.labels[name]?.clean === true;
+  const free = (name: LabelName) => arrangement.labels[name]?.clean === true;
   return (
     <g className="plane-texts">
       <MathLabel name="point" size={mathSize} parts={pointLabel(i)} />
@@ -21,10 +25,28 @@ export function PlaneTexts({ drawing, structure: { i, j, axes, featureNames } }:
           {scaleLabel(chainScale)}
         </PlaneLabel>
       )}
-      {free('weight') ? <MathLabel name="weight" size={mathSize} parts={weightLabel(j)} /> : null}
+      {weightsShown(show, j, C).map((k) =>
+        free(`weight${k}`) ? (
+          <g key={k} data-class={k}>
+            <MathLabel name={`weight${k}`} size={mathSize} parts={weightLabel(k)} />
+          </g>
+        ) : null,
+      )}
+      {free('own') ? (
+        <g data-class={labels[i]}>
+          {/* the number is patched; a space keeps its place */}
+          <MathLabel name="own" size={mathSize * 0.93} parts={[...pointLabel(i), ' ']} />
+        </g>
+      ) : null}
+      {free('error') ? <PlaneLabel name="error" size={tickSize} /> : null}
       {free('sum') ? (
         <PlaneLabel name="sum" size={labelSize}>
-          {sumLabel(j, show)}
+          {sumLabel(show, { i, j }, N)}
+        </PlaneLabel>
+      ) : null}
+      {free('mean') ? (
+        <PlaneLabel name="mean" size={tickSize}>
+          {meanLabel(show, averaged, N)}
         </PlaneLabel>
       ) : null}
       {free('dropX') ? <PlaneLabel name="dropX" size={tickSize} className="plane-number" /> : null}

@@ -1,4 +1,4 @@
-import { arrowsShown } from '../layout/planeLayout';
+import { arrowsShown, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
 import type { PlaneStructure } from './types';
@@ -9,37 +9,45 @@ interface PlaneVectorsProps {
 }
 
 /** The arrows: contributions tail to head in their examples' colours, their sum, the weights; and the chosen example's lines. */
-export function PlaneVectors({ drawing: { show }, structure: { N, labels, i, j } }: PlaneVectorsProps) {
-  const arrows = Array.from({ length: arrowsShown(show, i, N) }, (_, n) => n);
+export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: PlaneVectorsProps) {
+  const { show, arrangement } = drawing;
   return (
     <>
       <g data-term="X" data-i={i}>
         <LitPath part="vector" className="plane-vector" />
-        {show.drops ? (
+        {show.drops && arrangement.labels.dropX?.clean ? (
           <>
             <LitPath part="drop-0" className="plane-drop" />
             <LitPath part="drop-1" className="plane-drop" />
           </>
         ) : null}
       </g>
-      {show.weights ? (
-        <g data-term="W" data-j={j} data-class={j}>
-          <LitPath part="weight" className="plane-arrow" under="lit-shape" />
+      {show.error ? (
+        <g data-term="dScores" data-i={i} data-j={j}>
+          <LitPath part="error" className="plane-part" />
+          <path data-part="error-tick" className="plane-vector" />
         </g>
       ) : null}
+      {weightsShown(show, j, C).map((k) => (
+        <g key={k} data-term="W" data-j={k} data-class={k}>
+          <LitPath part={`weight-${k}`} className="plane-arrow" under="lit-shape" />
+        </g>
+      ))}
       {show.sum ? (
         <g data-term="dW" data-j={j} data-class={j}>
           <LitPath part="sum" className="plane-arrow" under="lit-shape" />
+          <path data-part="ruler" className="plane-ruler" />
+          <path data-part="mean" className="plane-part" />
         </g>
       ) : null}
-      {arrows.map((n) => (
+      {arrowsShown(show, i, N).map((n) => (
         <g
           key={n}
           data-term="contribution"
           data-i={n}
           data-j={j}
           data-class={labels[n]}
-          className={n > i ? 'later' : n === i ? 'here' : undefined}
+          className={n > i ? 'later' : n === i && show.chain !== 'own' ? 'here' : undefined}
         >
           <path data-part={`arrow-${n}`} className="lit-under lit-shape" />
           <path data-part={`arrow-${n}`} className="plane-arrow" />

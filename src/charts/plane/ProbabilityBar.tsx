@@ -1,5 +1,6 @@
 import { letterOf } from '../../terms/classLetters';
 import type { PlaneMetrics } from '../layout/metrics';
+import { underline } from '../layout/probabilityBar';
 
 interface ProbabilityBarProps {
   readonly C: number;
@@ -38,8 +39,8 @@ export function ProbabilityBar({
           <rect
             data-part={`segment-${looked}`}
             className="plane-segment-k"
-            y={barHeight * 1.15}
-            height={barHeight * 0.15}
+            y={barHeight * underline.from}
+            height={barHeight * underline.thick}
           />
         )}
         {classes.map((k) => (

@@ -3,7 +3,12 @@ import type { Vec } from '../layout/geometry';
 import { lerp } from '../layout/geometry';
 import type { FrameTick } from '../layout/frameTicks';
 import type { PlaneMetrics } from '../layout/metrics';
-import type { PlaneInput, PlaneShow } from '../layout/planeLayout';
+import { lensScene } from '../layout/lens';
+import type { Lens } from '../layout/lens';
+import { lensAnchor, lensLabels, lensTexts } from '../layout/lensLabels';
+import type { LensName } from '../layout/lensLabels';
+import type { PlaneInput } from '../layout/planeLayout';
+import type { PlaneShow } from '../layout/planeShow';
 import { planeScene } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import type { View } from '../layout/view';
@@ -17,20 +22,34 @@ export interface PlaneDrawing {
   readonly show: PlaneShow;
   readonly coordinate: (value: number) => string;
   readonly arrangement: Arrangement;
+  /** whether one class of the bar is underlined */
+  readonly looked: boolean;
+  readonly lens: {
+    readonly place: Lens;
+    readonly labels: ReturnType<typeof lensLabels>;
+    readonly offsets: Readonly<Record<LensName, Vec>>;
+  } | null;
   /** from the chosen point to the upper left corner of its probability bar */
   readonly barOffset: Vec;
   readonly labelOffsets: Readonly<Partial<Record<LabelName, Vec>>>;
 }
 
+const isWeight = (name: LabelName): name is `weight${number}` => name.startsWith('weight');
+
 /** The mark that a label belongs to; the names of the axes stay where they are. */
 export function labelAnchor(name: LabelName, scene: PlaneScene, i: number): Vec {
+  if (isWeight(name)) return scene.weightTips[Number(name.slice('weight'.length))]!;
   switch (name) {
     case 'point':
       return scene.points[i]!;
     case 'sum':
       return lerp(scene.origin, scene.sumTip, 0.5);
-    case 'weight':
-      return scene.weightTip;
+    case 'mean':
+      return scene.origin;
+    case 'error':
+      return lerp(scene.origin, scene.errorTip, 0.5);
+    case 'own':
+      return scene.arrows[0]?.tip ?? scene.origin;
     case 'dropX':
       return scene.feet[0];
     case 'dropY':
@@ -42,18 +61,36 @@ export function labelAnchor(name: LabelName, scene: PlaneScene, i: number): Vec 
 
 const between = (to: Vec, from: Vec): Vec => [to[0] - from[0], to[1] - from[1]];
 
+function tiedLens(input: PlaneInput, place: Lens, { view, metrics }: Pick<PlaneDrawing, 'view' | 'metrics'>) {
+  const scene = lensScene(input, place, view.unit);
+  const labels = lensLabels(lensTexts(input.cursor.j, input.trace.params), place, scene, metrics);
+  const offset = (name: LensName) => between(labels[name].centre, lensAnchor(name, place, scene));
+  return {
+    place,
+    labels,
+    offsets: {
+      lensData: offset('lensData'),
+      lensPenalty: offset('lensPenalty'),
+      lensWhole: offset('lensWhole'),
+    },
+  };
+}
+
 /** Ties an arrangement to the marks it was made for, so that labels travel with them. */
 export function planeDrawing(
   input: PlaneInput,
   arrangement: Arrangement,
-  rest: Omit<PlaneDrawing, 'arrangement' | 'barOffset' | 'labelOffsets'>,
+  rest: Omit<PlaneDrawing, 'arrangement' | 'barOffset' | 'labelOffsets' | 'lens'> & {
+    readonly lens: Lens | null;
+  },
 ): PlaneDrawing {
   const { i } = input.cursor;
-  const scene = planeScene(input.trace, input.cursor, input.axes, rest.view, rest.chainScale);
+  const scene = planeScene(input.trace, input.cursor, input.axes, rest.view, rest.chainScale, rest.show);
   const labelOffsets: Partial<Record<LabelName, Vec>> = {};
   for (const [name, label] of Object.entries(arrangement.labels) as [LabelName, { centre: Vec }][]) {
     labelOffsets[name] = between(label.centre, labelAnchor(name, scene, i));
   }
   const barOffset = arrangement.bar ? between(arrangement.bar, scene.points[i]!) : ([0, 0] as const);
-  return { ...rest, arrangement, barOffset, labelOffsets };
+  const lens = rest.lens && tiedLens(input, rest.lens, rest);
+  return { ...rest, arrangement, barOffset, labelOffsets, lens };
 }

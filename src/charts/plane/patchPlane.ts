@@ -1,11 +1,11 @@
-import { arrowShape } from '../layout/arrow';
-import { nearestOn } from '../layout/geometry';
 import type { LabelName } from '../layout/arrangement';
 import type { Vec } from '../layout/geometry';
+import { lensScene } from '../layout/lens';
+import { lensAnchor } from '../layout/lensLabels';
+import type { LensName } from '../layout/lensLabels';
 import { closedPath, openPath, px, strokesPath } from '../layout/path';
-import { arrowsShown } from '../layout/planeLayout';
 import type { PlaneInput } from '../layout/planeLayout';
-import { probabilitySegments } from '../layout/probabilityBar';
+import { barLink, barRect, probabilitySegments } from '../layout/probabilityBar';
 import { decisionRegions, scorePlanes } from '../layout/regions';
 import { planeScene, upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
@@ -13,6 +13,7 @@ import { toScreen, viewBox } from '../layout/view';
 import type { Parts } from '../parts';
 import { labelAnchor } from './drawing';
 import type { PlaneDrawing } from './drawing';
+import { patchVectors } from './patchVectors';
 
 const at = ([x, y]: Vec): string => `translate(${px(x)} ${px(y)})`;
 
@@ -26,35 +27,6 @@ function patchRegions(parts: Parts, { trace, cursor, axes }: PlaneInput, { view 
     'd',
     strokesPath(boundaries.map(([a, b]) => [toScreen(view, a), toScreen(view, b)])),
   );
-}
-
-function patchArrows(
-  parts: Parts,
-  scene: PlaneScene,
-  { trace, cursor }: PlaneInput,
-  { metrics, show }: PlaneDrawing,
-): void {
-  const { arrowWidth, arrowHead } = metrics;
-  const count = arrowsShown(show, cursor.i, trace.N);
-  for (let n = 0; n < count; n++) {
-    const here = n === cursor.i;
-    const style = here
-      ? { width: arrowWidth * 1.5, head: arrowHead * 1.35 }
-      : { width: arrowWidth, head: arrowHead };
-    parts.write(
-      `arrow-${n}`,
-      'd',
-      closedPath(arrowShape(scene.chain[n]!, scene.chain[n + 1]!, style).outline),
-    );
-  }
-  const slender = { width: arrowWidth * 0.8, head: arrowHead * 1.2 };
-  if (show.sum) parts.write('sum', 'd', closedPath(arrowShape(scene.origin, scene.sumTip, slender).outline));
-  if (show.weights)
-    parts.write(
-      'weight',
-      'd',
-      closedPath(arrowShape(scene.origin, scene.weightTip, { ...slender, width: arrowWidth }).outline),
-    );
 }
 
 function patchExample(
@@ -86,7 +58,7 @@ function patchBar(
   drawing: PlaneDrawing,
 ): void {
   const { metrics, view, barOffset } = drawing;
-  const { barLength, barHeight, ringRadius } = metrics;
+  const { barLength, barHeight } = metrics;
   const point = scene.points[cursor.i]!;
   const inside = (value: number, length: number, size: number) =>
     Math.max(4, Math.min(size - length - 4, value));
@@ -94,9 +66,9 @@ function patchBar(
     inside(point[0] + barOffset[0], barLength, view.width),
     inside(point[1] + barOffset[1], barHeight, view.height),
   ];
-  const rect = { x0: corner[0], y0: corner[1], x1: corner[0] + barLength, y1: corner[1] + barHeight };
+  const rect = barRect(corner, metrics, drawing.looked);
   parts.write('bar', 'transform', at(corner));
-  parts.write('bar-link', 'd', openPath(upTo(nearestOn(rect, point), point, ringRadius) ?? []));
+  parts.write('bar-link', 'd', openPath(barLink(rect, point, metrics) ?? []));
   for (const { k, x, width } of probabilitySegments(trace.examples[cursor.i]!.probs, barLength)) {
     parts.write(`segment-${k}`, 'x', px(x));
     parts.write(`segment-${k}`, 'width', px(width));
@@ -107,14 +79,20 @@ function patchBar(
 
 /** Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page. */
 export function patchPlane(parts: Parts, input: PlaneInput, drawing: PlaneDrawing): void {
-  const { view, chainScale, show, labelOffsets } = drawing;
-  const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale);
+  const { view, chainScale, show, labelOffsets, lens } = drawing;
+  const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale, show);
   patchRegions(parts, input, drawing);
-  patchArrows(parts, scene, input, drawing);
+  patchVectors(parts, scene, input, drawing);
   patchExample(parts, scene, input, drawing);
   if (show.probabilityBar) patchBar(parts, scene, input, drawing);
   for (const [name, offset] of Object.entries(labelOffsets) as [LabelName, Vec][]) {
     const anchor = labelAnchor(name, scene, input.cursor.i);
+    parts.write(`label-${name}`, 'transform', at([anchor[0] + offset[0], anchor[1] + offset[1]]));
+  }
+  if (!lens) return;
+  const enlarged = lensScene(input, lens.place, view.unit);
+  for (const [name, offset] of Object.entries(lens.offsets) as [LensName, Vec][]) {
+    const anchor = lensAnchor(name, lens.place, enlarged);
     parts.write(`label-${name}`, 'transform', at([anchor[0] + offset[0], anchor[1] + offset[1]]));
   }
 }

@@ -2,7 +2,8 @@ import type { LeaderStart } from '../layout/leaderStart';
 import type { Rect, Vec } from '../layout/geometry';
 import type { PlaneMode } from '../layout/metrics';
 import type { Axes } from '../layout/planeData';
-import type { PlaneInput, PlaneShow } from '../layout/planeLayout';
+import type { PlaneInput } from '../layout/planeLayout';
+import type { PlaneShow } from '../layout/planeShow';
 
 /** What changes only while nothing moves: it is rendered, the rest is patched. */
 export interface PlaneStructure {

@@ -51,7 +51,7 @@ export const scores: Chapter = {
       views: ['plane', 'row', 'weights', 'listing'],
       plane: {
         title: 'Where each class has the largest score',
-        show: { weights: true },
+        show: { weights: 'all' },
       },
       listing: { id: 'scores', lines: ['score'] },
       check: 'all-scores-are-one-product',

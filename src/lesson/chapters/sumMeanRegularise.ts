@@ -20,7 +20,7 @@ export const sumMeanRegularise: Chapter = {
       views: ['plane', 'outer', 'errors', 'listing'],
       plane: {
         title: 'What the examples up to [[i]] add to class [[letter:j]]',
-        show: { chain: true, chainUpTo: 'i' },
+        show: { chain: true, chainUpTo: 'i', error: true },
       },
       listing: { id: 'loop', lines: ['add'], shown: ['examples', 'classes', 'probs', 'add'] },
       check: 'sum-of-contributions',
@@ -41,7 +41,7 @@ export const sumMeanRegularise: Chapter = {
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The contributions to class [[letter:j]], tail to head',
-        show: { chain: true, chainUpTo: 'all', sum: true },
+        show: { chain: true, chainUpTo: 'all', sum: 'all' },
       },
       listing: {
         id: 'loop',
@@ -86,7 +86,7 @@ export const sumMeanRegularise: Chapter = {
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {
         title: 'The contributions to class [[letter:j]], tail to head',
-        show: { chain: true, chainUpTo: 'all', sum: true, weights: true },
+        show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true },
       },
       listing: {
         id: 'loop',
@@ -108,7 +108,7 @@ export const sumMeanRegularise: Chapter = {
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The contributions to class [[letter:j]], tail to head',
-        show: { chain: true, chainUpTo: 'all', sum: true },
+        show: { chain: true, chainUpTo: 'all', sum: 'all' },
       },
       listing: { id: 'product', lines: ['product'] },
       check: 'matrix-product-cell',
@@ -152,7 +152,7 @@ export const sumMeanRegularise: Chapter = {
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The gradient of class [[letter:j]], and its weights',
-        show: { chain: true, chainUpTo: 'all', sum: true, weights: true },
+        show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true },
       },
       listing: {
         id: 'loop',

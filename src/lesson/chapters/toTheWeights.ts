@@ -40,7 +40,7 @@ export const toTheWeights: Chapter = {
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {
         title: 'What the examples up to [[i]] add to class [[letter:j]]',
-        show: { chain: true, chainUpTo: 'i', drops: true },
+        show: { chain: true, chainUpTo: 'i', error: true, drops: true },
       },
       listing: {
         id: 'loop',
@@ -64,7 +64,7 @@ export const toTheWeights: Chapter = {
       views: ['plane', 'row', 'listing'],
       plane: {
         title: 'What example [[i]] adds to class [[letter:j]]',
-        show: { chain: true, chainUpTo: 'i', drops: true, probabilityBar: true },
+        show: { chain: 'own', error: true, probabilityBar: true },
       },
       listing: {
         id: 'loop',
@@ -88,7 +88,7 @@ export const toTheWeights: Chapter = {
       views: ['plane', 'outer', 'listing'],
       plane: {
         title: 'What example [[i]] adds to class [[letter:j]]',
-        show: { chain: true, chainUpTo: 'i', drops: true },
+        show: { chain: 'own', error: true, drops: true },
       },
       listing: { id: 'outer', lines: ['add'] },
       check: 'outer-product-cell',

@@ -1,0 +1,49 @@
+import { letterOf } from '../../terms/classLetters';
+import { range } from 'd3-array';
+
+/** What a plane shows besides points and regions. */
+export interface PlaneShow {
+  /** the contributions to row j, tail to head; 'own': the chosen example's alone, from the origin */
+  readonly chain?: boolean | 'own';
+  /** 'i' ends the chain at the cursor's example, 'all' outlines those the loop has not come to */
+  readonly chainUpTo?: 'i' | 'all';
+  /** row j of dW as the loop leaves it after example i; 'all': after the last one, in N equal parts */
+  readonly sum?: boolean | 'all';
+  /** the size of the chosen example's error, as a part of the way to its point */
+  readonly error?: boolean;
+  /** the data's part of row j of the gradient, the penalty's, and the two together, enlarged */
+  readonly gradient?: boolean;
+  /** row j of W, or every row */
+  readonly weights?: boolean | 'all';
+  /** lines from the chosen point to the axes, with its coordinates */
+  readonly drops?: boolean;
+  readonly probabilityBar?: boolean;
+}
+
+/** The examples whose arrows are drawn. */
+export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly number[] =>
+  !show.chain ? [] : show.chain === 'own' ? [i] : range(show.chainUpTo === 'all' ? N : i + 1);
+
+/** The classes whose weights are drawn. */
+export const weightsShown = (show: PlaneShow, j: number, C: number): readonly number[] =>
+  !show.weights ? [] : show.weights === 'all' ? range(C) : [j];
+
+export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
+export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
+
+export const sumLabel = (show: PlaneShow, { i, j }: { i: number; j: number }, N: number): string =>
+  show.sum === 'all' ? `sum of all ${N}` : `sum for ${letterOf(j)} up to ${i}`;
+/** What the sum's first part is; nothing where the loss is a sum itself, or where the lens says it. */
+export const meanLabel = (show: PlaneShow, averaged: boolean, N: number): string =>
+  show.sum === 'all' && averaged && !show.gradient && N > 1 ? `mean = 1/${N} of the sum` : '';
+/** The error whose size is marked, and the arrow that it makes of the example. */
+export const errorLabel = (error: number, coordinate: (value: number) => string): string =>
+  `error ${coordinate(error)}`;
+export const ownLabel = (
+  i: number,
+  error: number,
+  coordinate: (value: number) => string,
+): readonly [string, string, string] => ['x', String(i), `${coordinate(error)} `];
+/** Said only where the arrows are not as long as the numbers they stand for. */
+export const scaleLabel = (chainScale: number): string =>
+  chainScale === 1 ? '' : `contributions drawn at 1/${Math.round(1 / chainScale)}`;

@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { lensLabel } from '../layout/lens';
+import { lensTexts } from '../layout/lensLabels';
+import type { LensName } from '../layout/lensLabels';
+import { px } from '../layout/path';
+import type { Conventions } from '../../engine/types';
+import type { PlaneDrawing } from './drawing';
+import { LitPath, MathLabel, PlaneLabel } from './PlaneMarks';
+import { toScreen } from '../layout/view';
+
+interface PlaneLensProps {
+  readonly drawing: PlaneDrawing;
+  readonly j: number;
+  readonly conventions: Conventions;
+}
+
+/** The two parts of class j's gradient and their sum, in a circle that enlarges the surroundings of the origin. */
+export function PlaneLens({ drawing: { lens, view, metrics }, j, conventions }: PlaneLensProps) {
+  const clip = useId();
+  if (!lens) return null;
+  const { centre, origin, radius, factor } = lens.place;
+  const [x0, y0] = [centre[0] - radius, centre[1] - radius];
+  const { mathSize, tickSize, scale } = metrics;
+  const [x, y] = toScreen(view, [0, 0]);
+  const texts = lensTexts(j, conventions);
+  const size = mathSize * 0.93;
+  const clean = (name: LensName) => lens.labels[name].clean;
+  return (
+    <g className="plane-lens">
+      <circle
+        className="plane-lens-source"
+        cx={px(x + (centre[0] - origin[0]) / factor)}
+        cy={px(y + (centre[1] - origin[1]) / factor)}
+        r={px(radius / factor)}
+      />
+      <circle className="plane-lens-ground" cx={px(centre[0])} cy={px(centre[1])} r={px(radius)} />
+      <clipPath id={clip}>
+        <circle cx={px(centre[0])} cy={px(centre[1])} r={px(radius)} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`} data-class={j}>
+        <path
+          className="plane-axis"
+          d={`M${px(x0)} ${px(origin[1])}h${px(2 * radius)}M${px(origin[0])} ${px(y0)}v${px(2 * radius)}`}
+        />
+        <g data-term="dW" data-j={j}>
+          <LitPath part="lens-whole" className="plane-arrow" under="lit-shape" />
+        </g>
+        <path data-part="lens-data" className="plane-arrow" />
+        <path data-part="lens-penalty" className="plane-arrow plane-penalty" />
+        <circle className="plane-origin" cx={px(origin[0])} cy={px(origin[1])} r={2.4 * scale} />
+      </g>
+      <text
+        className="plane-label"
+        fontSize={tickSize}
+        x={px(centre[0])}
+        y={px(centre[1] + radius + tickSize * 1.1)}
+      >
+        {lensLabel(factor)}
+      </text>
+      <g data-class={j}>
+        {clean('lensData') ? (
+          <PlaneLabel name="lensData" size={tickSize}>
+            {texts.lensData}
+          </PlaneLabel>
+        ) : null}
+        {clean('lensPenalty') ? <MathLabel name="lensPenalty" size={size} parts={texts.lensPenalty} /> : null}
+        {clean('lensWhole') ? <MathLabel name="lensWhole" size={size} parts={texts.lensWhole} /> : null}
+      </g>
+    </g>
+  );
+}

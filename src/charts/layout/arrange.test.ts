@@ -121,7 +121,7 @@ function faults(plate: Plate, cursor: { i: number; j: number }): string[] {
   if (!labels.point?.clean) found.push('the chosen point has no name');
   const [x, y] = arrangement.bar!;
   const bar = { x0: x, y0: y, x1: x + metrics.barLength, y1: y + metrics.barHeight };
-  if (distanceToRect(scene.points[cursor.i]!, bar) > metrics.gripRadius + 32 * metrics.scale)
+  if (distanceToRect(scene.points[cursor.i]!, bar) > metrics.gripRadius + 64 * metrics.scale)
     found.push('the bar is far from its point');
   if (lines.length < terms.length - 1) found.push('more than one leader left out');
   return lines.length < terms.length ? [...found, leftOut] : found;

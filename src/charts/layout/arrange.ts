@@ -21,7 +21,7 @@ const crowded = 60;
 /** What a pixel between the bar and its point costs. */
 const barDistance = 1;
 /** Pixels from the point's arrowheads to the farthest bar that is still seen to be its own. */
-const mostAway = 32;
+const mostAway = 44;
 /** What a tie on a dropped line costs: neither could be told from the other. */
 const misread = 60;
 
@@ -69,8 +69,11 @@ function barPlaces(request: ArrangeRequest, obstacles: Obstacles): BarPlace[] {
       return { rect, price };
     })
     .sort((a, b) => a.price - b.price);
-  const nearby = places.filter(({ rect, price }) => price < hidden && distanceToRect(at, rect) < near);
-  return nearby.length > 0 ? nearby : places;
+  const free = places.filter(({ price }) => price < hidden);
+  if (free.length === 0) return places;
+  const away = ({ rect }: BarPlace) => distanceToRect(at, rect);
+  const most = Math.max(near, Math.min(...free.map(away)) + 12 * metrics.scale);
+  return free.filter((place) => away(place) <= most);
 }
 
 /** A label without a free place is left out; the point's own must not be. */

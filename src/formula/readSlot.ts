@@ -81,6 +81,8 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return trace.dWAfter(cursor.i, first)[first * trace.D + second] ?? NaN;
     case 'contribution':
       return example.contribution[first * trace.D + second] ?? NaN;
+    case 'behind':
+      return -(example.shifted[first] ?? NaN);
     case 'rawExps':
       return trace.rawExps(cursor.i)[first] ?? NaN;
     case 'rawSum':

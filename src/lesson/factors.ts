@@ -49,7 +49,7 @@ export const factors: readonly Factor[] = [
     then: '',
     name: 'the example',
     formula: 'factor-X',
-    from: 'from the weights',
+    from: 'from the score’s slope',
     chapters: ['to-the-weights'],
   },
 ];

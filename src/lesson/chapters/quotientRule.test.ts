@@ -64,6 +64,14 @@ describe('what chapter 5 says', () => {
       });
   });
 
+  it('that raising all scores alike moves no probability', () => {
+    for (const { scores, probs } of traces.flatMap(({ examples }) => examples).slice(0, 40)) {
+      const exps = scores.map((score) => Math.exp(score + 0.3));
+      const sum = exps.reduce((all, e) => all + e, 0);
+      exps.forEach((e, k) => expect(e / sum).toBeCloseTo(probs[k]!, 12));
+    }
+  });
+
   it('names a case where one holds, and gives both of them a step', () => {
     const cases = quotientRule.steps.map(({ cases: which }) => which);
     expect(cases.filter((which) => which === 'same')).toHaveLength(1);

@@ -13,7 +13,7 @@ export const scores: Chapter = {
       earlier: [],
       hero: 'given',
       numbers: 'given-numbers',
-      why: 'Learning may change $W$ and nothing else. So the whole derivation asks one thing: how does the loss answer each of these [[weightCount]] numbers?',
+      why: 'Learning may change $W$ and nothing else. So the whole derivation asks one thing: how does the loss answer each of these [[weightCount]] numbers? While the bias is on, the last of the $D$ numbers is 1; the last step of this chapter says why.',
       views: ['plane', 'weights', 'listing'],
       plane: { title: 'The examples, each with its label', show: { drops: true } },
       listing: { id: 'given', lines: ['example', 'label'] },

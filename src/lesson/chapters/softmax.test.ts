@@ -57,6 +57,27 @@ describe('what chapter 3 says', () => {
     expect(compareShift([0], 1000, 'float64').naive.exps[0]).toBe(Infinity);
   });
 
+  it('multiplies every exponential, and their sum, by e to the added c', () => {
+    for (const { scores } of examples.slice(0, 40)) {
+      const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+      const exps = scores.map(Math.exp);
+      for (const c of [-2, 0.5, 3]) {
+        const moved = scores.map((score) => Math.exp(score + c));
+        moved.forEach((value, j) => expect(value / (exps[j]! * Math.exp(c))).toBeCloseTo(1, 12));
+        expect(total(moved) / (total(exps) * Math.exp(c))).toBeCloseTo(1, 12);
+      }
+    }
+  });
+
+  it('opens on an overflow, and on a maximum too far above', () => {
+    const opening = (id: string) => softmax.steps.find((one) => one.id === id)?.constant ?? 0;
+    const { scores } = trace(dataSets[0]!.params).examples[7]!;
+    expect(compareShift(scores, opening('overflow'), 'float64').breakage).toBe('exp');
+    expect(compareShift(scores, opening('one-maximum-an-example'), 'float64').breakage).toBe('zero');
+    expect(textOf('overflow')).toContain(`c = ${opening('overflow')}`);
+    expect(textOf('one-maximum-an-example')).toContain(`c = −${-opening('one-maximum-an-example')}`);
+  });
+
   it('moves exponentials by three hundred orders of magnitude, and no share', () => {
     expect(Math.log10(Math.exp(700))).toBeGreaterThan(300);
     for (const { scores, probs } of examples.slice(0, 40)) {

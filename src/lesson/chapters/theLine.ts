@@ -54,7 +54,7 @@ export const theLine: Chapter = {
       why: 'Step example $i$ from first to last and watch the chain of class [[letter:j]] grow: [[N]] arrows, hollow while they are still to come.',
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {
-        title: 'All arrows for class [[letter:j]], hollow where they are to come',
+        title: 'All arrows for class [[letter:j]]',
         show: { chain: true, chainUpTo: 'all', sum: true, probabilityBar: true },
       },
       listing: { id: 'loop', lines: ['examples', 'classes', 'add'] },

@@ -36,10 +36,10 @@ export const loss: Readonly<Record<string, FormulaSource>> = {
   'loss-as-difference-numbers': {
     variants: [
       {
-        tex: `${L} & = & -(\\term{shifted:y}{\\slot{shifted:y}}) + \\log \\term{sum:i}{\\slot{sum}} = ${now}`,
+        tex: `${L} & = & \\term{shifted:y}{\\slot{behind:y}} + \\log \\term{sum:i}{\\slot{sum}} = ${now}`,
       },
     ],
-    spoken: 'With numbers: minus {shifted:y} plus the logarithm of {sum} is {loss}.',
+    spoken: 'With numbers: {behind:y} plus the logarithm of {sum} is {loss}.',
   },
   // Heads of the table that has both forms.
   'form-score': {

@@ -17,7 +17,7 @@ export const loss: readonly Prediction[] = [
       { id: 'factor', because: 'That is the factor. The loss grows by its logarithm.' },
       {
         id: 'half',
-        because: 'That is what the probability is multiplied with. The loss adds minus its logarithm.',
+        because: 'That is what the probability is multiplied by. The loss adds minus its logarithm.',
       },
       { id: 'sign', because: 'The size is right; but a smaller probability costs more, not less.' },
     ],

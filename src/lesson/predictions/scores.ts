@@ -10,7 +10,7 @@ export const scores: readonly Prediction[] = [
     mistakes: [
       {
         id: 'weight-step',
-        because: 'That is the change of the weight. It counts only after it is multiplied with the feature.',
+        because: 'That is the change of the weight. It counts only after it is multiplied by the feature.',
       },
       { id: 'product', because: 'That is the whole product; only 0.1 was added to the weight.' },
       { id: 'sign', because: 'The size is right. The sign is the feature’s.' },

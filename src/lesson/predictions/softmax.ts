@@ -6,7 +6,7 @@ export const softmax: readonly Prediction[] = [
     kind: 'choice',
     step: 'subtract-the-largest',
     question:
-      'Every score of example [[i]] now falls by the same amount. What does that do to the probabilities?',
+      'Every score of example [[i]] is now shifted by the same amount. What does that do to the probabilities?',
     options: [
       {
         id: 'stay',
@@ -16,12 +16,12 @@ export const softmax: readonly Prediction[] = [
       {
         id: 'closer',
         text: 'They come closer to one another',
-        because: 'For that the gaps between the scores would have to shrink. They fell together.',
+        because: 'For that the gaps between the scores would have to shrink. They moved together.',
       },
       {
         id: 'sharper',
         text: 'The largest comes closer to 1',
-        because: 'Multiplying the scores does that. Subtracting leaves every gap as it was.',
+        because: 'Multiplying the scores does that. A shift leaves every gap as it was.',
       },
       {
         id: 'smaller',

@@ -41,7 +41,7 @@ export const loss: readonly Question[] = [
     step: 'cross-entropy',
     question: 'Integer labels or rows with a single 1: is the loss different?',
     answer:
-      'No. The sum over classes multiplies every logarithm with 0 except the label’s. Looking that one up by its number gives the same value with less work.',
+      'No. The sum over classes multiplies every logarithm by 0 except the label’s. Looking that one up by its number gives the same value with less work.',
   },
   {
     id: 'not-exactly-log-c',

@@ -22,7 +22,7 @@ export const scores: readonly Question[] = [
     step: 'a-one-for-the-bias',
     question: 'Where is the gradient of the bias?',
     answer:
-      'With a last feature of 1 the biases are the last weights, and their gradient stands in the same place of `dW`. There an error is multiplied with 1, so it is the plain sum of errors over the examples, averaged like the rest.',
+      'With a last feature of 1 the biases are the last weights, and their gradient stands in the same place of `dW`. There an error is multiplied by 1, so it is the plain sum of errors over the examples, averaged like the rest.',
     see: { chapter: 'to-the-weights', step: 'error-times-example' },
   },
 ];

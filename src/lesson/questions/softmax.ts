@@ -43,7 +43,7 @@ export const softmax: readonly Question[] = [
     step: 'the-shift-is-free',
     question: 'The largest score depends on the scores too. Must I differentiate it?',
     answer:
-      'You may leave it out. A change of $m$ moves all shifted scores together, and the loss answers with the sum of the errors, which is 0. So whatever the slope of $m$ is, it is multiplied with 0.',
+      'You may leave it out. A change of $m$ moves all shifted scores together, and the loss answers with the sum of the errors, which is 0. So whatever the slope of $m$ is, it is multiplied by 0.',
     see: { chapter: 'chain-rule', step: 'errors-sum-to-zero' },
   },
   {

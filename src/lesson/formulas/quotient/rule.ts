@@ -28,13 +28,13 @@ export const rule = {
   'slope-of-sum-numbers': {
     variants: [
       {
-        tex: `\\partial ${Z}/\\partial \\term{scores:j}{f_{\\slot[letter]{letter:j}}} & = & \\term{exps:j}{\\slot{exps:j}}`,
+        tex: `${h}' & = & \\partial ${Z}/\\partial \\term{scores:j}{f_{\\slot[letter]{letter:j}}} = \\term{exps:j}{\\slot{exps:j}}`,
       },
     ],
     spoken: 'With numbers: {exps:j}.',
   },
   'exp-slope': {
-    variants: [{ tex: `\\partial \\term{exps}{e}/\\partial ${fj}` }],
+    variants: [{ tex: `\\partial \\term{exps}{e_k}/\\partial ${fj}` }],
     spoken: 'slope of the exponential in the score of class j',
   },
   'slope-of-top': {
@@ -51,7 +51,7 @@ export const rule = {
   'slope-of-top-numbers': {
     variants: [
       {
-        tex: `\\partial \\term{exps:k}{e_{\\slot[letter]{letter:k}}}/\\partial \\term{scores:j}{f_{\\slot[letter]{letter:j}}} & = & \\slot{topSlope}`,
+        tex: `${g}' & = & \\partial \\term{exps:k}{e_{\\slot[letter]{letter:k}}}/\\partial \\term{scores:j}{f_{\\slot[letter]{letter:j}}} = \\slot{topSlope}`,
       },
     ],
     spoken: 'With numbers: {topSlope}.',

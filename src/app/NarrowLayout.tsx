@@ -21,6 +21,8 @@ import { StepView } from './Bench';
 import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
 import { ScreenModeContext } from '../ui/screenMode';
+import { tabViews } from './tabViews';
+import type { ViewTab } from './tabViews';
 import './narrow.css';
 
 const tabs = [
@@ -28,7 +30,7 @@ const tabs = [
   { id: 'numbers', title: 'Numbers' },
   { id: 'code', title: 'Code' },
   { id: 'story', title: 'Story' },
-] as const;
+] as const satisfies readonly { id: ViewTab | 'story'; title: string }[];
 
 type TabId = (typeof tabs)[number]['id'];
 
@@ -115,12 +117,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
 /** What a tab shows of the step. */
 function TabView({ tab }: { readonly tab: TabId }) {
   const { chapter, step } = usePosition();
-  if (tab === 'picture') return <StepView id="plane" />;
-  if (tab === 'code') return <StepView id="listing" />;
-  if (tab === 'numbers')
-    return step.views
-      .filter((id) => id !== 'plane' && id !== 'listing')
-      .map((id) => <StepView key={id} id={id} />);
+  if (tab !== 'story') return tabViews(tab, step.views).map((id) => <StepView key={id} id={id} />);
   return (
     <StoryHead screen={chapter.screen} heading="h2">
       {chapter.screen === 'page' ? (

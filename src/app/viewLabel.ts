@@ -17,8 +17,13 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   relatives: 'Table',
 };
 
-/** What a view is called when said aloud: its kind, the chapter, and its number among its kind in the step. */
+/** A listing is another one in a step that names another. */
+const keyOf = (step: Position['step'], id: ViewId) => (id === 'listing' ? step.listing.id : id);
+
+/** What a view is called when said aloud: its kind, the chapter, and its number among its kind there, the same in every step. */
 export function viewLabel({ chapter, step }: Pick<Position, 'chapter' | 'step'>, id: ViewId): string {
-  const alike = step.views.filter((view) => kinds[view] === kinds[id]);
-  return `${kinds[id]} ${chapter.number}.${alike.indexOf(id) + 1}`;
+  const alike = chapter.steps.flatMap((other) =>
+    other.views.filter((view) => kinds[view] === kinds[id]).map((view) => keyOf(other, view)),
+  );
+  return `${kinds[id]} ${chapter.number}.${[...new Set(alike)].indexOf(keyOf(step, id)) + 1}`;
 }

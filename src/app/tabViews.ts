@@ -1,0 +1,21 @@
+import type { ViewId } from '../lesson/types';
+
+export type ViewTab = 'picture' | 'numbers' | 'code';
+
+/** What a step is about may be one of these; it is then its picture, and the plane follows. */
+const subjects: readonly ViewId[] = [
+  'log-curve',
+  'error-curve',
+  'descent',
+  'relatives',
+  'stability',
+  'jacobian',
+  'outer',
+];
+
+/** The views of a step under a tab of the phone, in their order. */
+export function tabViews(tab: ViewTab, views: readonly ViewId[]): readonly ViewId[] {
+  if (tab === 'code') return views.filter((id) => id === 'listing');
+  const pictures = views.filter((id, at) => id === 'plane' || (at === 0 && subjects.includes(id)));
+  return tab === 'picture' ? pictures : views.filter((id) => id !== 'listing' && !pictures.includes(id));
+}

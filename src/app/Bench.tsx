@@ -63,12 +63,13 @@ export function Bench() {
   const tables = top.filter((id) => id !== 'plane');
   const tablesFirst = top[0] !== 'plane';
   // Where the step is about it, it stands above the picture.
-  const first = step.views[0] === 'two-ways' ? step.views[0] : undefined;
+  const above = step.views[0] === 'two-ways' ? step.views[0] : undefined;
+  const first = step.listingFirst ? 'listing' : above;
   return (
     <section
       className="bench"
       aria-label="Workbench"
-      data-first={first}
+      data-first={above}
       data-fill={step.views.some((id) => tall.includes(id)) ? true : undefined}
     >
       {first ? <StepView id={first} /> : null}

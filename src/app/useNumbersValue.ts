@@ -24,7 +24,7 @@ export function useNumbersValue(): Numbers {
   return useMemo(
     () => ({
       trace: () => selectTrace(store.getState()),
-      cursor: () => selectShownCursor(store.getState()),
+      cursor: () => ({ ...selectShownCursor(store.getState()), ...store.getState().trials }),
       format: (value, places = decimals) => formatNumber(value, places, width),
       decimals,
       width,

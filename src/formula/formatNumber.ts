@@ -29,3 +29,9 @@ export function formatNumber(value: number, decimals: number, width = Infinity):
   const text = fixed.includes('e') ? null : withMinus(fixed);
   return text !== null && text.length <= width ? text : scientific(value, decimals, width);
 }
+
+/** A number by its order of magnitude: 2.1 × 10⁻⁹. */
+export function inPowers(value: number): string {
+  if (value === 0) return '0';
+  return Number.isFinite(value) ? scientific(value, 1) : 'not a number';
+}

@@ -1,8 +1,10 @@
 import { numberFormats } from '../engine/numberFormat';
 import type { Trace } from '../engine/trace';
+import { usualRate, usualStep } from '../engine/usual';
 import { letterOf } from '../terms/classLetters';
 import { otherClass } from '../terms/otherClass';
-import { formatNumber } from './formatNumber';
+import { decimalsAt, readingAt } from './reading';
+import { formatNumber, inPowers } from './formatNumber';
 
 /** The indices that slots speak of. */
 export interface SlotCursor {
@@ -10,6 +12,10 @@ export interface SlotCursor {
   readonly j: number;
   readonly k: number;
   readonly d: number;
+  /** The step of a finite difference. */
+  readonly h?: number;
+  /** The rate of descent. */
+  readonly rate?: number;
 }
 
 const scalars = ['shift', 'sum', 'loss'] as const;
@@ -115,6 +121,22 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return (example.scores[first] ?? NaN) - (example.indicator[first] ?? NaN);
     case 'hinge':
       return trace.hingeCoefficients(cursor.i)[first] ?? NaN;
+    case 'h':
+      return cursor.h ?? usualStep;
+    case 'rate':
+      return cursor.rate ?? usualRate;
+    case 'ahead':
+    case 'behind':
+      return readingAt(trace, cursor)[name];
+    case 'measuredSlope':
+      return readingAt(trace, cursor).slope;
+    case 'measuredError':
+      return readingAt(trace, cursor).relativeError;
+    case 'stepped':
+      return (
+        (trace.params.W[first]?.[second] ?? NaN) -
+        (cursor.rate ?? usualRate) * (trace.dW[first * trace.D + second] ?? NaN)
+      );
     case 'errorTotal':
       return sumOfErrors(example.dScores, (error) => error);
     case 'errorSizes':
@@ -174,7 +196,9 @@ export function readSlot(
   if (name === 'case') return cursor.k === cursor.j ? 'k is j' : 'k is not j';
   const value = slotNumber(slot, trace, cursor);
   if (name === 'expLimit') return value.toFixed(2);
-  if (name === 'reg') return asGiven(value, format);
+  if (name === 'reg' || name === 'rate') return asGiven(value, format);
+  if (name === 'h' || name === 'measuredError') return inPowers(value);
+  if (name === 'ahead' || name === 'behind') return formatNumber(value, decimalsAt(cursor));
   return whole.has(name) ? formatNumber(value, 0) : format(value);
 }
 

@@ -121,6 +121,8 @@ export interface Step {
   readonly cases?: 'same' | 'other' | 'either';
   readonly why: string;
   readonly views: readonly ViewId[];
+  /** Where the step is about the whole of a listing, it stands above the picture. */
+  readonly listingFirst?: true;
   readonly plane: PlaneSource;
   /** The listing shown and the lines that do what the step says. */
   readonly listing: {

@@ -14,6 +14,12 @@ export interface Cursor {
   readonly d: number;
 }
 
+/** What the learner tries out: the step of a finite difference, and the rate of descent. */
+export interface Trials {
+  readonly h: number;
+  readonly rate: number;
+}
+
 /** A page beside the steps: the terms and what they are, opened at one of them, or all lines of the derivation. */
 export type Page =
   { readonly name: 'glossary'; readonly term: TermId | null } | { readonly name: 'derivation' };
@@ -51,6 +57,7 @@ export interface AppState extends Shared {
   /** What stands in the step's stead; the place stays, to come back to. */
   readonly page: Page | null;
   readonly pointed: TermRef | null;
+  readonly trials: Trials;
   readonly settings: Settings;
   /** What the learner predicted. */
   readonly answers: Answers;

@@ -1,4 +1,5 @@
-import type { Axes, Cursor, Shared } from './appState';
+import { usualRate, usualStep } from '../engine/usual';
+import type { Axes, Cursor, Shared, Trials } from './appState';
 import { dataSetOf, defaultDataSet, presetOf } from './presets';
 import { clampAxes, clampCursor } from './within';
 import { sizesOf } from './sizes';
@@ -6,6 +7,8 @@ import { sizesOf } from './sizes';
 /** The example and class that the landing page's picture tells most about. */
 const openingCursor: Cursor = { i: 7, j: 1, k: 1, d: 0 };
 const openingAxes: Axes = [0, 1];
+
+export const openingTrials: Trials = { h: usualStep, rate: usualRate };
 
 /** Where the cursor and the axes stand until they are moved, in any data: the opening ones, made to fit. */
 export function openingView(params: Shared['params']): Pick<Shared, 'cursor' | 'axes'> {

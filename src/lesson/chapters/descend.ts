@@ -13,7 +13,7 @@ export const descend: Chapter = {
       earlier: [],
       hero: 'descent',
       numbers: 'descent-numbers',
-      why: 'For a small step the loss falls by $\\eta$ times the squares of all entries of $\\term{dW}{dW}$; for a large one that straight line no longer describes the curve.',
+      why: 'For a small step the loss falls by $\\eta$ times the sum of the squares of all entries of $\\term{dW}{dW}$; for a large one that straight line no longer describes the curve.',
       views: ['descent', 'plane', 'weights', 'listing'],
       plane: { title: 'Boundaries and weights, as they are now', show: { weights: true } },
       listing: { id: 'descent', lines: ['step'] },

@@ -17,6 +17,7 @@ export const theCode: Chapter = {
       numbers: 'one-turn-numbers',
       why: 'A sum in mathematics is a loop in a program: the $\\sum_i$ of the gradient is the `for` over $i$, and its terms arrive one by one.',
       views: ['plane', 'row', 'listing'],
+      listingFirst: true,
       plane: {
         title: 'The sum for class [[letter:j]] after this turn',
         show: { chain: true, chainUpTo: 'i', sum: true },

@@ -28,7 +28,7 @@ export const toTheWeights: Chapter = {
     {
       id: 'error-times-example',
       title: 'Error times example',
-      lead: 'A score is its weights times the example, so its slope in each weight is the feature beside it. Multiply the error of the class with the example: that arrow is what example [[i]] adds.',
+      lead: 'The error says how the loss moves with a score, the example how the score moves with its weights. Multiply the error of the class by the example: that arrow is what example [[i]] adds to the gradient.',
       earlier: [
         { formula: 'error-of-score', from: { chapter: 'chain-rule', step: 'direct-route' } },
         { formula: 'score-by-weights', from: { chapter: 'to-the-weights', step: 'only-its-own-weights' } },
@@ -53,7 +53,7 @@ export const toTheWeights: Chapter = {
     {
       id: 'two-kinds-of-rows',
       title: 'The label’s weights, and the others',
-      lead: 'A step goes against the gradient. The label’s factor $p_y - 1$ is negative: its weights are pulled towards the example. Every other class’s weights are pushed away, the harder the larger its $p_j$.',
+      lead: 'A step goes against the gradient. The label’s factor $p_y - 1$ is negative: its weights are pulled towards the example. Every other class’s weights are pushed away, the harder, the larger its $p_j$. The picture’s arrow is the gradient; the step goes the other way.',
       earlier: [
         { formula: 'contribution-either', from: { chapter: 'to-the-weights', step: 'error-times-example' } },
       ],

@@ -17,13 +17,10 @@ export const checkIt: Readonly<Record<string, FormulaSource>> = {
   'central-difference-numbers': {
     variants: [
       {
-        when: { layout: 'rows' },
-        tex: '\\term{dW:jd}{dW_{\\slot[int]{d}\\slot[letter]{letter:j}}} & = & \\term{dW:jd}{\\slot{dW:jd}} \\quad\\text{at}\\quad \\term{W:jd}{W_{\\slot[int]{d}\\slot[letter]{letter:j}}} = \\term{W:jd}{\\slot{W:jd}}',
-      },
-      {
-        tex: '\\term{dW:jd}{dW_{\\slot[letter]{letter:j}\\slot[int]{d}}} & = & \\term{dW:jd}{\\slot{dW:jd}} \\quad\\text{at}\\quad \\term{W:jd}{W_{\\slot[letter]{letter:j}\\slot[int]{d}}} = \\term{W:jd}{\\slot{W:jd}}',
+        tex: '\\term{dW:jd}{\\slot{dW:jd}} & \\approx & \\frac{\\slot[shape]{ahead} - \\slot[shape]{behind}}{2 \\cdot \\slot[shape]{h}}',
       },
     ],
-    spoken: 'With numbers: the entry is {dW:jd} where the weight is {W:jd}.',
+    spoken:
+      'With numbers: the entry is {dW:jd}. At a step of {h} the loss is {ahead} ahead and {behind} behind, which makes a slope of {measuredSlope}.',
   },
 };

@@ -13,12 +13,12 @@ export const descend: Readonly<Record<string, FormulaSource>> = {
     variants: [
       {
         when: { layout: 'rows' },
-        tex: '\\term{W:jd}{W_{\\slot[int]{d}\\slot[letter]{letter:j}}} & \\leftarrow & \\term{W:jd}{\\slot{W:jd}} - \\eta\\,(\\term{dW:jd}{\\slot{dW:jd}})',
+        tex: '\\term{W:jd}{W_{\\slot[int]{d}\\slot[letter]{letter:j}}} & \\leftarrow & \\term{W:jd}{\\slot{W:jd}} - \\slot[shape]{rate} \\cdot \\term{dW:jd}{\\slot[operand]{dW:jd}} = \\slot{stepped:jd}',
       },
       {
-        tex: '\\term{W:jd}{W_{\\slot[letter]{letter:j}\\slot[int]{d}}} & \\leftarrow & \\term{W:jd}{\\slot{W:jd}} - \\eta\\,(\\term{dW:jd}{\\slot{dW:jd}})',
+        tex: '\\term{W:jd}{W_{\\slot[letter]{letter:j}\\slot[int]{d}}} & \\leftarrow & \\term{W:jd}{\\slot{W:jd}} - \\slot[shape]{rate} \\cdot \\term{dW:jd}{\\slot[operand]{dW:jd}} = \\slot{stepped:jd}',
       },
     ],
-    spoken: 'With numbers: the weight {W:jd} minus eta times {dW:jd}.',
+    spoken: 'With numbers: the weight {W:jd} minus {rate} times {dW:jd} becomes {stepped:jd}.',
   },
 };

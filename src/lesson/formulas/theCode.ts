@@ -1,16 +1,34 @@
 import type { FormulaSource } from '../types';
+import { atCursor, atCursorRows, columnsW, half, mean, rowsW, whole } from './gradient/parts';
 
 const turn =
   '\\bigl(\\term{probs:j}{p_j} - \\term{indicator:j}{\\mathbf{1}\\{j = y_i\\}}\\bigr)\\,\\term{X:i}{x_i}';
 const total = '\\sum_i \\term{contribution:ij}{(p_{ij} - \\mathbf{1}\\{j = y_i\\})\\,\\term{X:i}{x_i}}';
+const rows = '\\term{dW:j}{dW_{:j}} & = &';
+const columns = '\\term{dW:j}{dW_j} & = &';
+const oneMore =
+  '\\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot[operand]{contribution:jd}} = \\slot{dWAfter:jd}';
 
 export const theCode: Readonly<Record<string, FormulaSource>> = {
   'whole-gradient': {
     variants: [
-      { when: { layout: 'rows' }, tex: `\\term{dW:j}{dW_{:j}} & = & \\cdots ${total} \\cdots` },
-      { tex: `\\term{dW:j}{dW_j} & = & \\cdots ${total} \\cdots` },
+      {
+        when: { layout: 'rows', reduction: 'mean', regulariser: 'half' },
+        tex: `${rows} ${mean} ${total} + ${half}${rowsW}`,
+      },
+      { when: { layout: 'rows', reduction: 'mean' }, tex: `${rows} ${mean} ${total} + ${whole}${rowsW}` },
+      { when: { layout: 'rows', regulariser: 'half' }, tex: `${rows} ${total} + ${half}${rowsW}` },
+      { when: { layout: 'rows' }, tex: `${rows} ${total} + ${whole}${rowsW}` },
+      {
+        when: { reduction: 'mean', regulariser: 'half' },
+        tex: `${columns} ${mean} ${total} + ${half}${columnsW}`,
+      },
+      { when: { reduction: 'mean' }, tex: `${columns} ${mean} ${total} + ${whole}${columnsW}` },
+      { when: { regulariser: 'half' }, tex: `${columns} ${total} + ${half}${columnsW}` },
+      { tex: `${columns} ${total} + ${whole}${columnsW}` },
     ],
-    spoken: 'The gradient of a class is a sum over the examples.',
+    spoken:
+      'The gradient of a class is a sum over the examples, on the scale of the loss, plus the penalty’s part.',
   },
   'one-turn': {
     variants: [
@@ -26,9 +44,12 @@ export const theCode: Readonly<Record<string, FormulaSource>> = {
   'one-turn-numbers': {
     variants: [
       {
-        tex: '\\term{dW:j}{dW_{\\slot[letter]{letter:j}}} & \\leftarrow & \\cdots + \\term{dScores:j}{(\\slot{probs:j} - \\slot[int]{indicator:j})}\\,\\term{X:i}{x_{\\slot[int]{i}}}',
+        when: { layout: 'rows' },
+        tex: `\\term{dW:jd}{dW_{${atCursorRows}}} & \\leftarrow & ${oneMore}`,
       },
+      { tex: `\\term{dW:jd}{dW_{${atCursor}}} & \\leftarrow & ${oneMore}` },
     ],
-    spoken: 'With numbers: example {i} adds {dScores:j} times itself.',
+    spoken:
+      'With numbers, at feature {d}: {dWBefore:jd} stood there, example {i} adds {contribution:jd}, and {dWAfter:jd} stands there now.',
   },
 };

@@ -20,6 +20,7 @@ export const descent: Listing = {
         { text: 'W', term: 'W' },
         { text: 'dW', term: 'dW' },
       ],
+      values: [{ name: 'W[j, :] after', rows: 'W[:, j] after', slot: 'stepped:j', each: 'feature' }],
     },
   ],
 };

@@ -16,21 +16,33 @@ export const gradientCheck: Listing = {
       rows: 'W[d, j] = w + h',
       marks: [{ text: 'W[j, d]', rows: 'W[d, j]', term: 'W' }],
     },
-    { id: 'ahead', text: 'ahead, _ = softmax_loss_naive(W, X, y, reg)' },
+    {
+      id: 'ahead',
+      text: 'ahead, _ = softmax_loss_naive(W, X, y, reg)',
+      values: [{ name: 'ahead', slot: 'ahead' }],
+    },
     {
       id: 'down',
       text: 'W[j, d] = w - h',
       rows: 'W[d, j] = w - h',
       marks: [{ text: 'W[j, d]', rows: 'W[d, j]', term: 'W' }],
     },
-    { id: 'behind', text: 'behind, _ = softmax_loss_naive(W, X, y, reg)' },
+    {
+      id: 'behind',
+      text: 'behind, _ = softmax_loss_naive(W, X, y, reg)',
+      values: [{ name: 'behind', slot: 'behind' }],
+    },
     {
       id: 'restore',
       text: 'W[j, d] = w',
       rows: 'W[d, j] = w',
       marks: [{ text: 'W[j, d]', rows: 'W[d, j]', term: 'W' }],
     },
-    { id: 'numerical', text: 'numerical = (ahead - behind) / (2 * h)' },
+    {
+      id: 'numerical',
+      text: 'numerical = (ahead - behind) / (2 * h)',
+      values: [{ name: 'numerical', slot: 'measuredSlope' }],
+    },
     {
       id: 'analytic',
       text: 'analytic = dW[j, d]',
@@ -38,9 +50,11 @@ export const gradientCheck: Listing = {
       marks: [{ text: 'dW[j, d]', rows: 'dW[d, j]', term: 'dW' }],
       values: [{ name: 'analytic', slot: 'dW:jd' }],
     },
+    { id: 'larger', text: 'larger = max(abs(analytic), abs(numerical))' },
     {
       id: 'error',
-      text: 'error = abs(analytic - numerical) / max(abs(analytic), abs(numerical))',
+      text: 'error = abs(analytic - numerical) / larger',
+      values: [{ name: 'error', slot: 'measuredError' }],
     },
   ],
 };

@@ -4,9 +4,9 @@ export const toTheWeights: readonly Question[] = [
   {
     id: 'why-the-example',
     step: 'error-times-example',
-    question: 'Why is the error multiplied with `X[:, i]`?',
+    question: 'Why is the error multiplied by `X[:, i]`?',
     answer:
-      'You move weights, not scores. A weight reaches its score multiplied with the feature beside it, so the score’s slope in the weight is that feature. The chain rule multiplies the error with it, for all features at once with the example.',
+      'You move weights, not scores. A weight reaches its score multiplied by the feature beside it, so the score’s slope in the weight is that feature. The chain rule multiplies the error by it, for all features at once with the example.',
     see: { chapter: 'to-the-weights', step: 'only-its-own-weights' },
   },
   {
@@ -19,7 +19,8 @@ export const toTheWeights: readonly Question[] = [
   {
     id: 'three-way-table',
     step: 'multiplication-table',
-    question: 'Scores by weights is a table in three directions. How does a matrix come out?',
+    question:
+      'The slopes of $C$ scores in a matrix of weights make a table with three indices. Where does the third go?',
     answer:
       'Almost all of it is 0: class $j$’s score has slopes in its own weights alone, and there they are the example. The sum over the scores keeps one term for each weight, an error times a feature.',
   },

@@ -1,7 +1,8 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { fromZero } from '../../charts/layout/lineChart';
 import { descentStep, runDescent } from '../../engine';
+import { formatNumber } from '../../formula/formatNumber';
 import { selectTrace } from '../../state/selectors';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
 import { useSettled } from '../../ui/useSettled';
@@ -11,18 +12,18 @@ import './descent.css';
 /** How far the curve looks ahead. */
 const steps = 40;
 /** The slider's exponents of ten, in tenths. */
-const [slowest, fastest, usual] = [-20, 20, -3] as const;
+const [slowest, fastest] = [-20, 20] as const;
 
 const rateOf = (tenths: number) => Number((10 ** (tenths / 10)).toPrecision(2));
+const tenthsOf = (rate: number) => Math.round(10 * Math.log10(rate));
 
 /** Where gradient descent would lead at a rate, and a step of it to take. */
 export function DescentPanel({ label }: { readonly label: string }) {
   const store = useAppStore();
   const actions = useActions();
   const decimals = useAppState((state) => state.settings.decimals);
-  const [tenths, choose] = useState<number>(usual);
   const id = useId();
-  const rate = rateOf(tenths);
+  const rate = useAppState((state) => state.trials.rate);
   const ahead = useSettled(
     useCallback(() => runDescent(store.getState().params, { learningRate: rate, steps }), [store, rate]),
   );
@@ -32,7 +33,7 @@ export function DescentPanel({ label }: { readonly label: string }) {
   const said =
     ahead.reason === 'loss-not-finite'
       ? ahead.message
-      : `After ${steps} steps at this rate the loss goes from ${start.toFixed(decimals)} to ${last.toFixed(decimals)}.`;
+      : `After ${steps} steps at this rate the loss goes from ${formatNumber(start, decimals)} to ${formatNumber(last, decimals)}.`;
 
   const take = () => {
     actions.beginEdit();
@@ -60,10 +61,10 @@ export function DescentPanel({ label }: { readonly label: string }) {
             type="range"
             min={slowest}
             max={fastest}
-            value={tenths}
+            value={tenthsOf(rate)}
             aria-valuetext={String(rate)}
             onChange={(event) => {
-              choose(Number(event.target.value));
+              actions.setTrial({ rate: rateOf(Number(event.target.value)) });
             }}
           />
           <span className="number descent-value">{rate}</span>

@@ -1,10 +1,11 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { decades } from '../../charts/layout/lineChart';
 import { curveSteps, errorCurves } from '../../engine/errorCurve';
 import type { ErrorCurve } from '../../engine/errorCurve';
-import { toSuperscript } from '../../formula/superscript';
-import { useAppState, useAppStore } from '../../state/useAppState';
+import { inPowers } from '../../formula/formatNumber';
+import { splitExponent } from '../../formula/splitExponent';
+import { useActions, useAppState, useAppStore } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { useSettled } from '../../ui/useSettled';
 import { View } from '../../ui/View';
@@ -12,21 +13,20 @@ import './errorCurve.css';
 
 const names = ['central, float64', 'forward, float64', 'central, float32'];
 const dashes = ['solid', 'dashed', 'dotted'] as const;
-/** The step that courses advise. */
-const usualStep = curveSteps.indexOf(1e-5);
 
 /** The V: how far a measured slope is from the entry of dW at the cursor, against the step. */
 export function ErrorCurvePanel({ label }: { readonly label: string }) {
   const store = useAppStore();
+  const { setTrial } = useActions();
   const j = useAppState((state) => state.cursor.j);
   const d = useAppState((state) => state.cursor.d);
-  const [chosen, choose] = useState(usualStep);
+  const step = useAppState((state) => state.trials.h);
+  const chosen = curveSteps.indexOf(step);
   const id = useId();
   const curves = useSettled(useCallback(() => errorCurves(store.getState().params, { j, d }), [store, j, d]));
   const points = curves.map((curve) =>
     curve.points.map(({ h, relativeError }) => ({ x: h, y: relativeError })),
   );
-  const step = curveSteps[chosen] ?? 1e-5;
   const errors = curves.map((curve) => curve.points[chosen]?.relativeError ?? NaN);
 
   return (
@@ -58,10 +58,12 @@ export function ErrorCurvePanel({ label }: { readonly label: string }) {
           value={curveSteps.length - 1 - chosen}
           aria-valuetext={inWords(step)}
           onChange={(event) => {
-            choose(curveSteps.length - 1 - Number(event.target.value));
+            setTrial({ h: curveSteps[curveSteps.length - 1 - Number(event.target.value)] ?? step });
           }}
         />
-        <span className="number error-curve-h">{power(step)}</span>
+        <span className="number error-curve-h">
+          <Power value={step} />
+        </span>
       </label>
       <table className="error-curve-table">
         <caption className="visually-hidden">{`Relative error of class ${letterOf(j)}, feature ${d}, at this step`}</caption>
@@ -69,7 +71,9 @@ export function ErrorCurvePanel({ label }: { readonly label: string }) {
           {errors.map((error, n) => (
             <tr key={names[n]}>
               <th scope="row">{names[n]}</th>
-              <td className="num">{power(error)}</td>
+              <td className="num number">
+                <Power value={error} />
+              </td>
               <td>{verdict(error)}</td>
             </tr>
           ))}
@@ -82,12 +86,14 @@ export function ErrorCurvePanel({ label }: { readonly label: string }) {
   );
 }
 
-/** A number by its order of magnitude: 2.1 × 10⁻⁹. */
-function power(value: number): string {
-  if (value === 0) return '0';
-  if (!Number.isFinite(value)) return 'not a number';
-  const [digits = '', exponent = ''] = value.toExponential(1).split('e');
-  return `${digits} × 10${toSuperscript(Number(exponent))}`;
+function Power({ value }: { readonly value: number }) {
+  const { base, exponent } = splitExponent(inPowers(value));
+  return (
+    <>
+      {base}
+      {exponent === '' ? null : <span className="number-exponent">{exponent}</span>}
+    </>
+  );
 }
 
 const inWords = (value: number) => value.toExponential(1).replace('e-', ' times ten to the minus ');
@@ -95,14 +101,14 @@ const inWords = (value: number) => value.toExponential(1).replace('e-', ' times 
 /** The thresholds of the course, for a loss without kinks. */
 function verdict(error: number): string {
   if (error <= 1e-7) return 'agrees';
-  return error <= 1e-4 ? 'too far for a smooth loss' : 'would look like a mistake';
+  return error <= 1e-4 ? 'too far apart for a smooth loss' : 'would look like a mistake';
 }
 
 function describe(curves: readonly ErrorCurve[]): string {
   return curves
     .map(({ points }, n) => {
       const best = points.reduce((least, one) => (one.relativeError < least.relativeError ? one : least));
-      return `${names[n] ?? ''}: the least error, ${best.relativeError.toExponential(1)}, is at a step of ${best.h.toExponential(1)}.`;
+      return `${names[n] ?? ''}: the least error, ${inPowers(best.relativeError)}, is at a step of ${inPowers(best.h)}.`;
     })
     .join(' ');
 }

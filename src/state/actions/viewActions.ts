@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Page } from '../appState';
+import type { Page, Trials } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -26,6 +26,11 @@ export function viewActions(store: AppStore) {
     openPage(page: Page | null) {
       endEdit(store);
       store.setState({ page, pointed: null });
+    },
+
+    /** Tries another step of the finite difference, or another rate of descent. */
+    setTrial(change: Partial<Trials>) {
+      store.setState({ trials: { ...store.getState().trials, ...change } });
     },
 
     setLayout(layout: Layout) {

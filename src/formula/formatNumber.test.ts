@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from './formatNumber';
+import { formatNumber, inPowers } from './formatNumber';
 
 test.each([
   [0.63124, 4, '0.6312'],
@@ -39,4 +39,13 @@ test('numbers too large for fixed decimals read m × 10ⁿ without a width', () 
 
 test('a number too small for its decimals is a zero, not an exponent', () => {
   expect(formatNumber(2e-12, 4, 6)).toBe('0.0000');
+});
+
+test.each([
+  [3.34e-11, '3.3 × 10⁻¹¹'],
+  [-1e-5, '−1.0 × 10⁻⁵'],
+  [0, '0'],
+  [Infinity, 'not a number'],
+])('%d by its order of magnitude reads %s', (value, text) => {
+  expect(inPowers(value)).toBe(text);
 });

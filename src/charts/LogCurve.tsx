@@ -9,6 +9,7 @@ import { CurveExample } from './logCurve/CurveExample';
 import { patchCurve } from './logCurve/patchCurve';
 import type { LogCurveInput } from './describe/logCurve';
 import { Parts } from './parts';
+import { LitPath } from './plane/PlaneMarks';
 import { useSize } from './plane/useSize';
 import type { Size } from './plane/useSize';
 import './logCurve/logCurve.css';
@@ -21,6 +22,8 @@ interface LogCurveProps {
   readonly label: number;
   /** Where all classes have the same share: 1 over this many; not drawn where it is null. */
   readonly classes: number | null;
+  /** Whether the tangent at the chosen example is drawn, with its slope. */
+  readonly tangent: boolean;
   readonly mode: PlaneMode;
   readonly describedBy: string;
 }
@@ -37,7 +40,7 @@ export function LogCurve(props: LogCurveProps) {
 }
 
 function SizedCurve(props: LogCurveProps & { readonly size: Size }) {
-  const { read, N, i, label, classes, mode, size, describedBy } = props;
+  const { read, N, i, label, classes, tangent, mode, size, describedBy } = props;
   const root = useRef<SVGSVGElement>(null);
   const parts = useRef<Parts>(null);
   const drawing = useMemo(() => {
@@ -49,13 +52,13 @@ function SizedCurve(props: LogCurveProps & { readonly size: Size }) {
 
   useLayoutEffect(() => {
     if (root.current) parts.current = new Parts(root.current);
-  }, [drawing, i, label]);
+  }, [drawing, i, label, tangent]);
   useLivePatch(() => {
     const input = read();
     // Between two renders the picture may lag behind by one beat; the render that follows patches again.
     if (parts.current && input.points.length === N && input.i === i)
       patchCurve(parts.current, input, drawing);
-  }, [read, drawing, N, i, label]);
+  }, [read, drawing, N, i, label, tangent]);
 
   const chance = classes === null ? null : { p: 1 / classes, loss: Math.log(classes) };
   const [x, y] = curvePlace(frame, chance ?? { p: 1, loss: 0 });
@@ -84,8 +87,8 @@ function SizedCurve(props: LogCurveProps & { readonly size: Size }) {
           <text
             className="log-curve-text"
             fontSize={metrics.tickSize}
-            x={px(x + metrics.ringRadius)}
-            y={px(y - metrics.tickSize * 0.3)}
+            x={px(x + metrics.ringRadius * 0.5)}
+            y={px(y - metrics.tickSize * 0.9)}
           >
             {`log ${classes} with all weights 0`}
           </text>
@@ -100,6 +103,12 @@ function SizedCurve(props: LogCurveProps & { readonly size: Size }) {
           </g>
         ),
       )}
+      {tangent ? (
+        <g data-term="dProbs" data-i={i} data-k={label}>
+          <LitPath part="tangent" className="log-curve-tangent" />
+          <text className="log-curve-number" fontSize={metrics.tickSize} data-part="slope" />
+        </g>
+      ) : null}
       <CurveExample i={i} label={label} metrics={metrics} frame={frame} />
     </svg>
   );

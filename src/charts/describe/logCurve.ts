@@ -7,14 +7,17 @@ export interface LogCurveInput {
   readonly points: readonly CurvePoint[];
   readonly i: number;
   readonly label: number;
+  /** The chosen example's slope of the loss in its probability, where the tangent is drawn. */
+  readonly slope: number | null;
 }
 
 /** What the curve shows, in sentences made from the numbers it is drawn from. */
-export function describeLogCurve({ points, i, label }: LogCurveInput, classes: number | null): string {
+export function describeLogCurve({ points, i, label, slope }: LogCurveInput, classes: number | null): string {
   const { p = NaN, loss = NaN } = points[i] ?? {};
   const sentences = [
     `The curve minus log p, falling from left to right to 0 at p = 1. Point ${i}, class ${letterOf(label)}: probability ${coordinate(p)}, loss ${coordinate(loss)}.`,
   ];
+  if (slope !== null) sentences.push(`The tangent there has the slope ${coordinate(slope)}.`);
   const others = points.filter((_, n) => n !== i).map((point) => point.loss);
   if (others.length > 0) {
     sentences.push(

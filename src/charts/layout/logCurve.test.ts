@@ -5,6 +5,7 @@ import {
   curvePath,
   curvePlace,
   curveStroke,
+  curveTangent,
   curveTicks,
   labelsBeside,
   mostLoss,
@@ -104,5 +105,21 @@ describe('the axes of the curve', () => {
         [x, y],
       ],
     });
+  });
+});
+
+describe('curveTangent', () => {
+  it('has the slope −1/p of the loss, in the units of the axes', () => {
+    const frame = { x0: 40, y0: 20, x1: 440, y1: 270 };
+    for (const p of [0.05, 0.5, 0.9]) {
+      const point = { p, loss: -Math.log(p) };
+      const [[x0, y0], [x1, y1]] = curveTangent(frame, point, 30);
+      const slope = -((y1 - y0) / (250 / mostLoss)) / ((x1 - x0) / 400);
+      expect(slope).toBeCloseTo(-1 / p, 9);
+      expect([(x0 + x1) / 2, (y0 + y1) / 2]).toEqual(
+        curvePlace(frame, point).map((at) => expect.closeTo(at, 9) as number),
+      );
+      expect(Math.hypot(x1 - x0, y1 - y0)).toBeCloseTo(60, 9);
+    }
   });
 });

@@ -68,6 +68,18 @@ export function curveStroke(frame: Rect, point: CurvePoint, half: number): Segme
   ];
 }
 
+/** A piece of the tangent at a point, `half` pixels to either side. */
+export function curveTangent(frame: Rect, point: CurvePoint, half: number): Segment {
+  const [, end] = curveStroke(frame, point, half);
+  const [x, y] = curvePlace(frame, point);
+  // The curve runs at right angles to the stroke across it.
+  const [dx, dy] = [y - end[1], end[0] - x];
+  return [
+    [x - dx, y - dy],
+    [x + dx, y + dy],
+  ];
+}
+
 /** The axes' labels: shares of 1 below, whole losses to the left. */
 export function curveTicks(frame: Rect): { readonly x: CurveTick[]; readonly y: CurveTick[] } {
   return {

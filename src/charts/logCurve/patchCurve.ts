@@ -1,7 +1,7 @@
 import { coordinate } from '../coordinate';
 import type { LogCurveInput } from '../describe/logCurve';
 import type { Rect } from '../layout/geometry';
-import { curveDrops, curvePlace, curveStroke, labelsBeside } from '../layout/logCurve';
+import { curveDrops, curvePlace, curveStroke, curveTangent, labelsBeside } from '../layout/logCurve';
 import type { CurveTick } from '../layout/logCurve';
 import type { PlaneMetrics } from '../layout/metrics';
 import { openPath, px } from '../layout/path';
@@ -14,7 +14,7 @@ export interface CurveDrawing {
 }
 
 /** Writes the present numbers into the picture. */
-export function patchCurve(parts: Parts, { points, i }: LogCurveInput, drawing: CurveDrawing): void {
+export function patchCurve(parts: Parts, { points, i, slope }: LogCurveInput, drawing: CurveDrawing): void {
   const { frame, ticks, metrics } = drawing;
   const { tickSize, scale } = metrics;
   points.forEach((point, n) => {
@@ -28,6 +28,10 @@ export function patchCurve(parts: Parts, { points, i }: LogCurveInput, drawing: 
   const drops = curveDrops(frame, chosen);
   parts.write('drop-loss', 'd', openPath(drops.loss));
   parts.write('drop-p', 'd', openPath(drops.p));
+  parts.write('tangent', 'd', openPath(curveTangent(frame, chosen, 64 * scale)));
+  parts.write('slope', 'x', px(x + 16 * scale));
+  parts.write('slope', 'y', px(y - metrics.chosenRadius - 10 * scale));
+  if (slope !== null) parts.text('slope', `slope ${coordinate(slope)}`);
   parts.write('value-p', 'x', px(x));
   parts.text('value-p', coordinate(chosen.p));
   parts.write('value-loss', 'y', px(y + tickSize * 0.35));

@@ -3,6 +3,7 @@ import { LogCurve } from '../../charts/LogCurve';
 import { describeLogCurve } from '../../charts/describe/logCurve';
 import { selectTrace } from '../../state/selectors';
 import { useAppState, useAppStore } from '../../state/useAppState';
+import { usePosition } from '../../state/usePosition';
 import { useScreenMode } from '../../ui/screenMode';
 import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
@@ -25,20 +26,33 @@ export function LogCurvePanel({ label, first, bare = false }: LogCurvePanelProps
   const i = useAppState((state) => state.cursor.i);
   const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
   const id = useId();
+  const tangent = usePosition().step.id === 'slope-in-a-probability';
   const classes = first ? C : null;
   const read = useCallback(() => {
     const state = store.getState();
-    const { examples } = selectTrace(state);
+    const { examples, dProbs } = selectTrace(state);
+    const { i } = state.cursor;
+    const label = state.params.y[i] ?? 0;
     return {
       points: examples.map(({ probs, y: at, loss }) => ({ p: probs[at] ?? NaN, loss })),
-      i: state.cursor.i,
-      label: state.params.y[state.cursor.i] ?? 0,
+      i,
+      label,
+      slope: tangent ? (dProbs(i)[label] ?? NaN) : null,
     };
-  }, [store]);
+  }, [store, tangent]);
   const picture = (
     <>
       <div className="log-curve-room">
-        <LogCurve read={read} N={N} i={i} label={y} classes={classes} mode={mode} describedBy={id} />
+        <LogCurve
+          read={read}
+          N={N}
+          i={i}
+          label={y}
+          classes={classes}
+          tangent={tangent}
+          mode={mode}
+          describedBy={id}
+        />
       </div>
       <SettledText id={id} read={() => describeLogCurve(read(), classes)} />
     </>

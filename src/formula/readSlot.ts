@@ -125,9 +125,10 @@ export function slotNumber(slot: string, trace: Trace, cursor: SlotCursor): numb
       return cursor.h ?? usualStep;
     case 'rate':
       return cursor.rate ?? usualRate;
-    case 'ahead':
-    case 'behind':
-      return readingAt(trace, cursor)[name];
+    case 'lossAhead':
+      return readingAt(trace, cursor).ahead;
+    case 'lossBehind':
+      return readingAt(trace, cursor).behind;
     case 'measuredSlope':
       return readingAt(trace, cursor).slope;
     case 'measuredError':
@@ -198,7 +199,7 @@ export function readSlot(
   if (name === 'expLimit') return value.toFixed(2);
   if (name === 'reg' || name === 'rate') return asGiven(value, format);
   if (name === 'h' || name === 'measuredError') return inPowers(value);
-  if (name === 'ahead' || name === 'behind') return formatNumber(value, decimalsAt(cursor));
+  if (name === 'lossAhead' || name === 'lossBehind') return formatNumber(value, decimalsAt(cursor));
   return whole.has(name) ? formatNumber(value, 0) : format(value);
 }
 

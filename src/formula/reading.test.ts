@@ -8,10 +8,14 @@ const read = (slot: string, trials: { h?: number; rate?: number } = {}) =>
   readSlot(slot, traced, { ...cursor, ...trials }, (value) => value.toFixed(4));
 
 test('the losses beside a weight have the digits in which they differ', () => {
-  expect([read('ahead'), read('behind'), read('h')]).toEqual(['0.798158606', '0.798166111', '1.0 × 10⁻⁵']);
+  expect([read('lossAhead'), read('lossBehind'), read('h')]).toEqual([
+    '0.798158606',
+    '0.798166111',
+    '1.0 × 10⁻⁵',
+  ]);
   const wide = { h: 0.1 };
-  expect([read('ahead', wide).length, read('behind', wide).length]).toEqual([7, 7]);
-  expect(read('ahead', { h: 1e-14 })).toHaveLength(17);
+  expect([read('lossAhead', wide).length, read('lossBehind', wide).length]).toEqual([7, 7]);
+  expect(read('lossAhead', { h: 1e-14 })).toHaveLength(17);
 });
 
 test('the quotient follows the cursor and the step, one after the other', () => {

@@ -17,10 +17,10 @@ export const checkIt: Readonly<Record<string, FormulaSource>> = {
   'central-difference-numbers': {
     variants: [
       {
-        tex: '\\term{dW:jd}{\\slot{dW:jd}} & \\approx & \\frac{\\slot[shape]{ahead} - \\slot[shape]{behind}}{2 \\cdot \\slot[shape]{h}}',
+        tex: '\\term{dW:jd}{\\slot{dW:jd}} & \\approx & \\frac{\\slot[shape]{lossAhead} - \\slot[shape]{lossBehind}}{2 \\cdot \\slot[shape]{h}}',
       },
     ],
     spoken:
-      'With numbers: the entry is {dW:jd}. At a step of {h} the loss is {ahead} ahead and {behind} behind, which makes a slope of {measuredSlope}.',
+      'With numbers: the entry is {dW:jd}. At a step of {h} the loss is {lossAhead} ahead and {lossBehind} behind, which makes a slope of {measuredSlope}.',
   },
 };

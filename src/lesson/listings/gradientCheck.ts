@@ -19,7 +19,7 @@ export const gradientCheck: Listing = {
     {
       id: 'ahead',
       text: 'ahead, _ = softmax_loss_naive(W, X, y, reg)',
-      values: [{ name: 'ahead', slot: 'ahead' }],
+      values: [{ name: 'ahead', slot: 'lossAhead' }],
     },
     {
       id: 'down',
@@ -30,7 +30,7 @@ export const gradientCheck: Listing = {
     {
       id: 'behind',
       text: 'behind, _ = softmax_loss_naive(W, X, y, reg)',
-      values: [{ name: 'behind', slot: 'behind' }],
+      values: [{ name: 'behind', slot: 'lossBehind' }],
     },
     {
       id: 'restore',

@@ -66,7 +66,7 @@ export function expected(params: Params, { i, j }: { readonly i: number; readonl
     loop: {
       p: [write(example.probs[j] ?? NaN)],
       add: rowOf(numbers.dWAfter(i, j), j).slice(0, mostBesideLine),
-      mean: rowOf(numbers.dWData, j).slice(0, mostBesideLine),
+      mean: [numbers.dWSum, numbers.dWData].flatMap((matrix) => rowOf(matrix, j).slice(0, mostBesideLine)),
       penalty: rowOf(numbers.dW, j).slice(0, mostBesideLine),
     },
   };

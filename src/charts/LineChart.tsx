@@ -23,6 +23,8 @@ interface LineChartProps {
 }
 
 const margin = { left: 52, right: 26, top: 38, bottom: 46 };
+/** The room of a number under the axis, with what sets it apart from the next. */
+const widestTick = 44;
 /** How much larger its texts are on a projector, and the room that they need. */
 const lectureScale = 28 / 13;
 
@@ -78,6 +80,9 @@ function Drawing({ series, x, y, mark, width, height }: DrawingProps) {
     frame,
   );
   const at = mark ? layout.place(mark) : null;
+  // On a narrow page every second tick has its number.
+  const [first, second] = layout.x;
+  const every = first && second ? Math.ceil((widestTick * scale) / Math.abs(second.at - first.at)) : 1;
   return (
     <>
       {layout.y.map((tick) => (
@@ -88,7 +93,7 @@ function Drawing({ series, x, y, mark, width, height }: DrawingProps) {
           </text>
         </g>
       ))}
-      {layout.x.map((tick) => (
+      {layout.x.map((tick, n) => (
         <g key={tick.value}>
           <line
             className="line-chart-tickline"
@@ -98,7 +103,7 @@ function Drawing({ series, x, y, mark, width, height }: DrawingProps) {
             y2={frame.y1 + 5 * scale}
           />
           <text className="line-chart-tick" x={tick.at} y={frame.y1 + 21 * scale} textAnchor="middle">
-            <TickText value={tick.value} kind={x.kind} />
+            {n % every === 0 ? <TickText value={tick.value} kind={x.kind} /> : null}
           </text>
         </g>
       ))}

@@ -16,6 +16,9 @@ const subjects: readonly ViewId[] = [
 /** The views of a step under a tab of the phone, in their order. */
 export function tabViews(tab: ViewTab, views: readonly ViewId[]): readonly ViewId[] {
   if (tab === 'code') return views.filter((id) => id === 'listing');
-  const pictures = views.filter((id, at) => id === 'plane' || (at === 0 && subjects.includes(id)));
-  return tab === 'picture' ? pictures : views.filter((id) => id !== 'listing' && !pictures.includes(id));
+  const rest = views.filter((id) => id !== 'listing');
+  const pictures = rest.filter((id, at) => id === 'plane' || (at === 0 && subjects.includes(id)));
+  // Where there is no table, the plane and the fields under it are the numbers.
+  const first = pictures.length < rest.length ? pictures : pictures.slice(0, 1);
+  return tab === 'picture' ? first : rest.filter((id) => !first.includes(id));
 }

@@ -60,7 +60,7 @@ export const chainRule: Chapter = {
       hero: 'one-term',
       numbers: 'one-term-numbers',
       ledger: 'survivor',
-      why: 'The label strikes out terms in $k$. It strikes out no $j$: the survivor $p_y$ has a slope in every score, off the diagonal too.',
+      why: 'The label strikes out terms in $k$. It strikes out no $j$: $p_y$ has a slope in every score. Choose a class $j$ that is not the label, and the term that is left lies off the diagonal.',
       views: ['jacobian', 'row', 'plane', 'listing'],
       plane,
       listing: { id: 'errors', lines: ['chain'], shown: ['zeros', 'dProbs', 'chain'] },

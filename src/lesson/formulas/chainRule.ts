@@ -205,7 +205,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   },
   'p-k': { variants: [{ tex: '\\term{probs}{p_k}' }], spoken: 'p k' },
   hinge: { variants: [{ tex: '\\text{SVM}' }], spoken: 'slope of the hinge loss' },
-  size: { variants: [{ tex: '\\term{dScores}{|p - \\mathbf{1}|}' }], spoken: 'size of the error' },
+  size: { variants: [{ tex: '\\term{dScores}{|p - \\mathbf{1}_y|}' }], spoken: 'size of the error' },
   'way-dProbs': {
     variants: [{ tex: '\\term{dProbs}{\\partial L_i/\\partial p_y}' }],
     spoken: 'slope of the loss in p y',

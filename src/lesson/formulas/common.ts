@@ -6,8 +6,8 @@ export const common: Readonly<Record<string, FormulaSource>> = {
   shifted: { variants: [{ tex: '\\term{shifted}{f - m}' }], spoken: 'shifted score' },
   exps: { variants: [{ tex: '\\term{exps}{e}' }], spoken: 'exponential' },
   probs: { variants: [{ tex: '\\term{probs}{p}' }], spoken: 'probability' },
-  indicator: { variants: [{ tex: '\\term{indicator}{\\mathbf{1}}' }], spoken: 'indicator' },
-  dScores: { variants: [{ tex: '\\term{dScores}{p - \\mathbf{1}}' }], spoken: 'error' },
+  indicator: { variants: [{ tex: '\\term{indicator}{\\mathbf{1}_y}' }], spoken: 'indicator' },
+  dScores: { variants: [{ tex: '\\term{dScores}{p - \\mathbf{1}_y}' }], spoken: 'error' },
   shift: { variants: [{ tex: '\\term{shift}{m}' }], spoken: 'largest score' },
   sum: { variants: [{ tex: '\\term{sum}{Z}' }], spoken: 'sum of exponentials' },
   // The tables have a row a class in both layouts; in the rows layout that is the transpose.
@@ -56,11 +56,11 @@ export const common: Readonly<Record<string, FormulaSource>> = {
   },
   'X-d': { variants: [{ tex: '\\term{X}{x_d}' }], spoken: 'feature' },
   contribution: {
-    variants: [{ tex: '\\term{contribution}{(p_j - \\mathbf{1})\\,x_d}' }],
+    variants: [{ tex: '\\term{contribution}{(p_j - \\mathbf{1}_y)\\,x_d}' }],
     spoken: 'contribution',
   },
   'minus-indicator': {
-    variants: [{ tex: '\\term{indicator}{-\\mathbf{1}}' }],
+    variants: [{ tex: '\\term{indicator}{-\\mathbf{1}_y}' }],
     spoken: 'minus the indicator',
   },
   'minus-log-p': {
@@ -68,7 +68,7 @@ export const common: Readonly<Record<string, FormulaSource>> = {
     spoken: 'minus the logarithm of the probability',
   },
   'picked-log': {
-    variants: [{ tex: '-\\term{indicator}{\\mathbf{1}}\\,\\log \\term{probs}{p}' }],
+    variants: [{ tex: '-\\term{indicator}{\\mathbf{1}_y}\\,\\log \\term{probs}{p}' }],
     spoken: 'minus the indicator times the logarithm of the probability',
   },
   loss: { variants: [{ tex: '\\term{loss}{L_i}' }], spoken: 'loss of the example' },

@@ -37,3 +37,10 @@ test.each([
 ])('%s is an error', (_, prose, message) => {
   expect(() => typesetProse(prose, termIds)).toThrow(message);
 });
+
+test('what follows a formula without a space stays on its line', () => {
+  const joiner = '\u2060';
+  expect(typesetProse('from $f_y$, where', termIds)).toMatch(new RegExp(`>${joiner}, where$`));
+  expect(typesetProse('($f_y$).', termIds)).toMatch(new RegExp(`>${joiner}\\)\\.$`));
+  expect(typesetProse('from $f_y$ on, `p`, *so*.', termIds)).not.toContain(joiner);
+});

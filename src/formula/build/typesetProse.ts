@@ -35,6 +35,9 @@ function math(tex: string, termIds: readonly string[]): string {
   return typeset(tex, { termIds, output: 'htmlAndMathml' }).html;
 }
 
+/** Joins what stands before and after it: no line breaks there. */
+const joiner = '\u2060';
+
 /**
  * A sentence as HTML: `$tex$` with MathML beside it for screen readers, `*emphasis*`, `` `code` `` (a term's where
  * `{term:indices}` follows), `[[slot]]` and `[[kind slot]]` for live values. `$[[slot]]$` is `[[slot]]`.
@@ -43,16 +46,20 @@ function math(tex: string, termIds: readonly string[]): string {
 export function typesetProse(prose: string, termIds: readonly string[]): string {
   let html = '';
   let end = 0;
+  let afterFormula = false;
+  // After a formula a line may break; its comma goes with it.
+  const text = (from: string) => escapeHtml(afterFormula ? from.replace(/^(?=[,.;:?)])/, joiner) : from);
   for (const match of prose.matchAll(markup)) {
     const found = match.groups ?? {};
-    html += escapeHtml(prose.slice(end, match.index));
+    html += text(prose.slice(end, match.index));
     if (found.slot !== undefined) html += slotSpan(found.kind, found.slot);
     else if (found.tex !== undefined) html += math(found.tex, termIds);
     else if (found.code !== undefined) html += code(found.code, found.term, termIds);
     else html += `<em>${escapeHtml(found.emphasis ?? '')}</em>`;
+    afterFormula = found.tex !== undefined;
     end = match.index + match[0].length;
   }
   const rest = prose.slice(end);
   if (/[$`]|\[\[/.test(rest)) throw new Error(`markup is not closed in: ${rest}`);
-  return html + escapeHtml(rest);
+  return html + text(rest);
 }

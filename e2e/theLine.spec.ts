@@ -91,3 +91,11 @@ test('a click on a point chooses it and changes no number', async ({ page, open 
   await expect(undoButton(page)).toBeDisabled();
   expect(await plateLine(page)).toEqual(expected(defaultParams, { i: 4, j: 1 }).line);
 });
+
+test('the ruler on the sum goes where nothing is divided', async ({ page, open }) => {
+  await open('#/sum-mean-regularise/sum-or-mean');
+  const ruler = page.locator('[data-part="ruler"]');
+  await expect(ruler).toHaveAttribute('d', /^M/);
+  await page.keyboard.press('ArrowRight');
+  await expect(ruler).toHaveAttribute('d', '');
+});

@@ -37,9 +37,11 @@ function patchSum(
   const { metrics, show } = drawing;
   const { arrowWidth, arrowHead, scale } = metrics;
   parts.write('sum', 'd', arrow(origin, sumTip, { width: arrowWidth * 0.8, head: arrowHead * 1.2 }));
-  if (show.sum !== 'all' || trace.params.reduction !== 'mean') return;
-  parts.write('ruler', 'd', strokesPath(rulerStrokes(origin, sumTip, trace.N, 4 * scale)));
-  parts.write('mean', 'd', openPath([origin, lerp(origin, sumTip, 1 / trace.N)]));
+  // The picture may have shown a step before that divides.
+  const divided = show.sum === 'all' && trace.params.reduction === 'mean';
+  const strokes = divided ? rulerStrokes(origin, sumTip, trace.N, 4 * scale) : [];
+  parts.write('ruler', 'd', strokesPath(strokes));
+  parts.write('mean', 'd', divided ? openPath([origin, lerp(origin, sumTip, 1 / trace.N)]) : '');
 }
 
 function patchError(

@@ -21,8 +21,14 @@ export const relatives: Listing = {
       values: [{ name: 't', slot: 'indicator:', each: 'class' }],
     },
     {
+      id: 'exps',
+      text: 'e = np.exp(f - f.max())',
+      marks: [{ text: 'f', term: 'scores' }],
+      values: [{ name: 'e', slot: 'exps:', each: 'class' }],
+    },
+    {
       id: 'softmax',
-      text: 'a_softmax = np.exp(f - f.max()) / np.exp(f - f.max()).sum() - t',
+      text: 'a_softmax = e / e.sum() - t',
       marks: [{ text: 'a_softmax', term: 'dScores' }],
       values: [{ name: 'a', slot: 'dScores:', each: 'class' }],
     },

@@ -143,10 +143,7 @@ export const wholeFunction: Listing = {
         { text: 'dW', term: 'dW' },
         { text: 'num_train', term: 'N' },
       ],
-      values: [
-        { name: 'sum of all', slot: 'dWSum:j', each: 'feature' },
-        { name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' },
-      ],
+      values: [{ name: 'dW[j, :]', rows: 'dW[:, j]', slot: 'dWData:j', each: 'feature' }],
     },
     {
       id: 'penalty-loss',

@@ -33,6 +33,7 @@ async function edit(page: Page): Promise<void> {
 }
 
 test('every step opens at its own address', async ({ page, open }) => {
+  test.slow();
   for (const { chapter, step, index } of steps) {
     await page.goto('about:blank');
     await open(`#/${chapter.id}/${step.id}`);

@@ -46,5 +46,5 @@ export const lectureSources: Readonly<Record<string, LectureSource>> = {
   'to-the-weights/multiplication-table': { views: ['outer', 'plane'] },
   'check-it/a-slope-measured': { code: ['numerical', 'analytic'] },
   'descend/one-step-down': { views: ['descent', 'plane'] },
-  'relatives/one-shape': { views: ['relatives', 'plane'], code: ['squared', 'hinge', 'hinge-label'] },
+  'relatives/one-shape': { views: ['relatives', 'plane'], code: ['squared'] },
 };

@@ -5,7 +5,7 @@ import type { AuditOptions, Finding } from '../types';
 
 /** What stands along a picture's axes, scripts of formulas, and the letters inside markers. */
 const small =
-  '.plane-picture text, .log-curve-picture text, .line-chart text, .tick, .katex .msupsub, sub, sup, .marker, [data-marker]';
+  '.plane-picture text, .log-curve-picture text, .line-chart text, .tick, .katex .msupsub, .number-exponent, sub, sup, .marker, [data-marker]';
 
 /** How much larger a drawing shows what it holds. */
 function scaleOf(element: Element): number {

@@ -132,7 +132,23 @@ function shownIn({ trace, cursor, axes }: LensInput): { readonly middle: Vec; re
   return { middle: [(x0 + x1) / 2, (y0 + y1) / 2], length: Math.hypot(x1 - x0, y1 - y0) };
 }
 
-/** A view with a place for the lens: the whole room where one is free there, else less of it, beside the lens or above. */
+/** More points than these stand on one another anyway. */
+const few = 60;
+
+/** How many pairs of markers stand so close that one covers the other's letter. */
+function covered(input: LensInput, show: PlaneShow, view: View, chainScale: number, radius: number): number {
+  const { points } = planeScene(input.trace, input.cursor, input.axes, view, chainScale, show);
+  if (points.length > few) return 0;
+  return points.reduce(
+    (count, a, n) => count + points.slice(n + 1).filter((b) => distance(a, b) < 1.6 * radius).length,
+    0,
+  );
+}
+
+/**
+ * A view with a place for the lens, unless the points would have to stand on one another for it: the whole room where one is
+ * free there, else less of it, beside the lens or above.
+ */
 export function viewWithLens(
   input: LensInput,
   show: PlaneShow,
@@ -149,7 +165,9 @@ export function viewWithLens(
   ]);
   smaller.sort((a, b) => b.unit - a.unit);
   const { middle, length } = shownIn(input);
+  const most = covered(input, show, plain, chainScale, metrics.markerRadius);
   for (const view of [plain, ...smaller]) {
+    if (covered(input, show, view, chainScale, metrics.markerRadius) > most) continue;
     const ticks = frameTicks(view, metrics);
     const rect = freePlace(size, frame, lensObstacles(input, show, frame, view, ticks, chainScale));
     if (!rect) continue;

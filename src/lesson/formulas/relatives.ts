@@ -34,7 +34,7 @@ export const relatives: Readonly<Record<string, FormulaSource>> = {
       {
         tex: [
           `${atCursor} & = & \\term{probs:j}{\\slot{probs:j}} - ${present} = \\term{dScores:j}{\\slot{dScores:j}}\\quad\\text{softmax}`,
-          `${atCursor} & = & \\term{scores:j}{\\slot{scores:j}} - ${present} = \\slot{squared:j}\\quad\\text{squared error}`,
+          `${atCursor} & = & \\term{scores:j}{\\slot[shape]{scores:j}} - ${present} = \\slot{squared:j}\\quad\\text{squared error}`,
           `${atCursor} & = & \\slot[shape]{hinge:j}\\quad\\text{hinge}`,
         ].join(' \\\\ '),
       },

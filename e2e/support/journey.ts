@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readAddress } from '../../src/state/link/readAddress';
 import { chapters } from '../../src/lesson/chapters';
 import type { Shared } from '../../src/state/appState';
+import { settled } from './views';
 
 export const gradientStep = '#/sum-mean-regularise/row-of-the-gradient';
 
@@ -31,6 +32,8 @@ export async function pointAt(
 
 /** Presses on a point and moves it by so many pixels, in steps; the button is still down. */
 export async function grab(page: Page, i: number, by: readonly [number, number]): Promise<void> {
+  // What was let go before is fitted into the picture anew.
+  await settled(page);
   const from = await pointAt(page, i);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { readAddress } from '../../src/state/link/readAddress';
 import { chapters } from '../../src/lesson/chapters';
 import type { Shared } from '../../src/state/appState';
-import { settled } from './views';
 
 export const gradientStep = '#/sum-mean-regularise/row-of-the-gradient';
 
@@ -30,10 +29,23 @@ export async function pointAt(
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Waits until something has not moved for a while: what was let go before is fitted into the picture anew. */
+async function standsStill(locator: Locator): Promise<void> {
+  await locator.evaluate(async (element) => {
+    const place = () => JSON.stringify(element.getBoundingClientRect());
+    let [before, since] = [place(), performance.now()];
+    // Longer than the picture waits for numbers to rest.
+    while (performance.now() - since < 300) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = place();
+      if (now !== before) [before, since] = [now, performance.now()];
+    }
+  });
+}
+
 /** Presses on a point and moves it by so many pixels, in steps; the button is still down. */
 export async function grab(page: Page, i: number, by: readonly [number, number]): Promise<void> {
-  // What was let go before is fitted into the picture anew.
-  await settled(page);
+  await standsStill(slider(page, i, 'feature 0'));
   const from = await pointAt(page, i);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

@@ -1,7 +1,6 @@
 // The engine against plain loops and four libraries: npm run bench
 // Prints medians, ratios to the engine, errors of dW, and whether each target holds; fails where one does not.
 import { bundleEngine } from './engine/bundle.mjs';
-import { loadContestants } from './engine/contestants.mjs';
 import { measure } from './engine/measure.mjs';
 import { installPeers } from './engine/installPeers.mjs';
 import { problems } from './engine/problems.mjs';
@@ -13,6 +12,8 @@ if (process.argv.includes('--write-reference')) {
   writeReferences(problems());
 } else {
   installPeers();
+  // Only now: it imports what has just been installed.
+  const { loadContestants } = await import('./engine/contestants.mjs');
   const contestants = await loadContestants(await bundleEngine());
   const results = [];
   for (const problem of problems()) {

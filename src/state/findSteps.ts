@@ -9,8 +9,15 @@ export function stepNumber({ chapter, number }: Pick<Position, 'chapter' | 'numb
 /** What steps say besides their titles, by `chapter/step`. */
 export type WordsOfSteps = Readonly<Record<string, { readonly asked: string; readonly said: string }>>;
 
-const letters = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const squeezed = (text: string) => text.toLowerCase().replace(/\s+/g, '');
+/** Signs as a keyboard has them. */
+const typeable = (text: string) => text.toLowerCase().replaceAll('−', '-').replaceAll('≠', '!=');
+/** A hyphen between letters parts words as a space does. */
+const letters = (text: string) =>
+  typeable(text)
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const squeezed = (text: string) => typeable(text).replace(/\s+/g, '');
 
 /** Whether a text has every word; code is one word, however it is spaced. */
 function finder(sought: string): (text: string) => boolean {

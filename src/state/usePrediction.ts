@@ -27,5 +27,6 @@ export function usePrediction(): AskedHere | null {
 
 /** Whether the step's numbers wait for a prediction. */
 export function useHeldBack(): boolean {
-  return usePrediction()?.answer === null;
+  const here = usePrediction();
+  return here?.answer === null && !here.asked.ahead;
 }

@@ -46,9 +46,9 @@ export function asideTexts(chapter: ChapterId): Texts {
 }
 
 function outlineOf(prediction: Prediction): PredictionOutline {
-  const { id, kind, see } = prediction;
+  const { id, kind, ahead, see } = prediction;
   const options = prediction.kind === 'choice' ? prediction.options.map((option) => option.id) : [];
-  return { id, kind, options, ...(see && { see }) };
+  return { id, kind, options, ...(ahead && { ahead }), ...(see && { see }) };
 }
 
 /** What hangs on a step, without its sentences. */

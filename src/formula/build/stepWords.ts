@@ -1,6 +1,7 @@
 import { chapters } from '../../lesson/chapters';
 import { listings } from '../../lesson/listings';
 import { questions } from '../../lesson/questions/all';
+import { searchWords } from '../../lesson/searchWords';
 import type { Chapter, Step } from '../../lesson/types';
 import { registry } from '../../terms/registry';
 import type { TermId } from '../../terms/registry';
@@ -8,7 +9,7 @@ import { signs } from './plainText';
 
 /** What a step says besides its title, in letters alone, for a search. */
 export interface StepWords {
-  /** What learners ask there. */
+  /** What learners ask there, and the words by which they look for it. */
   readonly asked: string;
   /** Its sentences, its lines of code, and the names of the terms that these lines are about. */
   readonly said: string;
@@ -35,7 +36,10 @@ function wordsOf(chapter: Chapter, step: Step): StepWords {
   const lines = listings[step.listing.id].lines.filter(({ id }) => step.listing.lines.includes(id));
   const terms = new Set(lines.flatMap(({ marks }) => marks?.map(({ term }) => term) ?? []));
   return {
-    asked: asked.map(({ question }) => bare(question)).join(' '),
+    asked: [
+      ...asked.map(({ question }) => bare(question)),
+      searchWords[`${chapter.id}/${step.id}`] ?? '',
+    ].join(' '),
     said: [
       ...[step.lead, step.why, ...asked.map(({ answer }) => answer)].map(bare),
       ...lines.flatMap(({ text, rows }) => [text, rows ?? '']),

@@ -16,7 +16,7 @@ test('emphasis, code and a term’s code', () => {
 test('a formula is shown and read, its terms marked', () => {
   const html = typesetProse(String.raw`the share $\term{probs:j}{p_j}$.`, termIds);
   expect(html).toMatch(
-    /^the share <span class="katex">.*<math.*aria-hidden="true".*data-term="probs" data-index="j".*\.$/s,
+    /^the share <span class="tied"><span class="katex">.*<math.*aria-hidden="true".*data-term="probs" data-index="j".*\.<\/span>$/s,
   );
 });
 
@@ -39,8 +39,7 @@ test.each([
 });
 
 test('what follows a formula without a space stays on its line', () => {
-  const joiner = '\u2060';
-  expect(typesetProse('from $f_y$, where', termIds)).toMatch(new RegExp(`>${joiner}, where$`));
-  expect(typesetProse('($f_y$).', termIds)).toMatch(new RegExp(`>${joiner}\\)\\.$`));
-  expect(typesetProse('from $f_y$ on, `p`, *so*.', termIds)).not.toContain(joiner);
+  expect(typesetProse('from $f_y$, where', termIds)).toMatch(/<span class="tied">.*,<\/span> where$/);
+  expect(typesetProse('($f_y$).', termIds)).toMatch(/^\(<span class="tied">.*\)\.<\/span>$/);
+  expect(typesetProse('from $f_y$ on, `p`, *so*.', termIds)).not.toContain('tied');
 });

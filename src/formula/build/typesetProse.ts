@@ -35,8 +35,8 @@ function math(tex: string, termIds: readonly string[]): string {
   return typeset(tex, { termIds, output: 'htmlAndMathml' }).html;
 }
 
-/** Joins what stands before and after it: no line breaks there. */
-const joiner = '\u2060';
+/** What a formula may not be parted from. */
+const punctuation = /^[,.;:?)]+/;
 
 /**
  * A sentence as HTML: `$tex$` with MathML beside it for screen readers, `*emphasis*`, `` `code` `` (a term's where
@@ -46,20 +46,21 @@ const joiner = '\u2060';
 export function typesetProse(prose: string, termIds: readonly string[]): string {
   let html = '';
   let end = 0;
-  let afterFormula = false;
-  // After a formula a line may break; its comma goes with it.
-  const text = (from: string) => escapeHtml(afterFormula ? from.replace(/^(?=[,.;:?)])/, joiner) : from);
   for (const match of prose.matchAll(markup)) {
     const found = match.groups ?? {};
-    html += text(prose.slice(end, match.index));
-    if (found.slot !== undefined) html += slotSpan(found.kind, found.slot);
-    else if (found.tex !== undefined) html += math(found.tex, termIds);
-    else if (found.code !== undefined) html += code(found.code, found.term, termIds);
-    else html += `<em>${escapeHtml(found.emphasis ?? '')}</em>`;
-    afterFormula = found.tex !== undefined;
+    html += escapeHtml(prose.slice(end, match.index));
     end = match.index + match[0].length;
+    if (found.slot !== undefined) html += slotSpan(found.kind, found.slot);
+    else if (found.tex !== undefined) {
+      // After a formula a line may break, also where no space stands; its comma goes with it.
+      const [tied = ''] = punctuation.exec(prose.slice(end)) ?? [];
+      const formula = math(found.tex, termIds);
+      html += tied === '' ? formula : `<span class="tied">${formula}${tied}</span>`;
+      end += tied.length;
+    } else if (found.code !== undefined) html += code(found.code, found.term, termIds);
+    else html += `<em>${escapeHtml(found.emphasis ?? '')}</em>`;
   }
   const rest = prose.slice(end);
   if (/[$`]|\[\[/.test(rest)) throw new Error(`markup is not closed in: ${rest}`);
-  return html + text(rest);
+  return html + escapeHtml(rest);
 }

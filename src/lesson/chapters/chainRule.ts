@@ -109,7 +109,7 @@ export const chainRule: Chapter = {
       hero: 'two-cases',
       numbers: 'two-cases-numbers',
       ledger: 'by-case',
-      why: 'The SVM counts the other classes that are less than 1 below the label’s score: 1 for each, minus their number at the label. Softmax weighs every other class: $p_j$ for each, minus their sum $1 - p_y$ at the label.',
+      why: 'The SVM counts the other classes whose score plus 1 exceeds the label’s: 1 for each, minus their number at the label. Softmax weighs every other class: $p_j$ for each, minus their sum $1 - p_y$ at the label.',
       views: ['plane', 'row', 'errors', 'listing'],
       plane,
       listing: { id: 'errors', lines: ['minus-one'], shown: direct },

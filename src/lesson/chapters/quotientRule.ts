@@ -32,7 +32,7 @@ export const quotientRule: Chapter = {
     {
       id: 'slope-of-the-sum',
       title: 'Below: the sum always moves',
-      lead: 'A prime means: the slope in $\\term{scores:j}{f_j}$, with the shift $\\term{shift:i}{m}$ held fixed, for any shift gives the same shares. One exponential in $\\term{sum:i}{Z}$ answers, that of class $j$; the others do not contain $\\term{scores:j}{f_j}$.',
+      lead: 'A prime means: the slope in $\\term{scores:j}{f_j}$, with the shift $\\term{shift:i}{m}$ held fixed: any shift gives the same shares. One exponential in $\\term{sum:i}{Z}$ answers, that of class $j$; the others do not contain $\\term{scores:j}{f_j}$.',
       earlier: [{ formula: 'quotient-line', from: { chapter: here, step: 'two-indices' } }],
       hero: 'slope-of-sum',
       numbers: 'slope-of-sum-numbers',

@@ -59,7 +59,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'sum-of-ways-numbers': {
     variants: [
       {
-        tex: `k = \\slot[letter]{letter:k} & : & \\term{dProbs:k}{\\slot{dProbs:k}} \\cdot \\term{jacobian:kj}{\\slot{jacobian:kj}} = \\slot{product:kj} \\\\ ${inLetter} & = & \\term{dScores:j}{\\slot{chain:j}}`,
+        tex: `k = \\slot[letter]{letter:k} & : & \\term{dProbs:k}{\\slot{dProbs:k}} \\cdot \\term{jacobian:kj}{\\slot[operand]{jacobian:kj}} = \\slot{product:kj} \\\\ ${inLetter} & = & \\term{dScores:j}{\\slot{chain:j}}`,
       },
     ],
     spoken:
@@ -85,7 +85,7 @@ export const chainRule: Readonly<Record<string, FormulaSource>> = {
   'one-term-numbers': {
     variants: [
       {
-        tex: `${inLetter} & = & \\term{dProbs:y}{\\slot{dProbs:y}} \\cdot \\term{jacobian:yj}{\\slot{jacobian:yj}} = \\term{dScores:j}{\\slot{dScores:j}}`,
+        tex: `${inLetter} & = & \\term{dProbs:y}{\\slot{dProbs:y}} \\cdot \\term{jacobian:yj}{\\slot[operand]{jacobian:yj}} = \\term{dScores:j}{\\slot{dScores:j}}`,
       },
     ],
     spoken: 'With numbers: {dProbs:y} times {jacobian:yj} is {dScores:j}.',

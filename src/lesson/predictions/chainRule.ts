@@ -27,6 +27,7 @@ export const chainRule: readonly Prediction[] = [
     id: 'errors-add-up',
     kind: 'number',
     step: 'two-ways',
+    ahead: true,
     question: 'Add up the errors of example [[i]] over all [[C]] classes. What is the sum?',
     mistakes: [
       { id: 'one', because: 'The probabilities add up to 1; then 1 is taken away at the label.' },

@@ -27,6 +27,7 @@ export const loss: readonly Prediction[] = [
     id: 'first-loss',
     kind: 'number',
     step: 'cross-entropy',
+    ahead: true,
     question: 'Look ahead: set all weights to 0. What is then the loss of each example, with [[C]] classes?',
     mistakes: [
       { id: 'zero', because: 'Equal scores are no certainty: every class gets the same share.' },

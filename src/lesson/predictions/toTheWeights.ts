@@ -29,7 +29,8 @@ export const toTheWeights: readonly Prediction[] = [
         because: 'As long as the label’s probability is below 1, its error is not 0.',
       },
     ],
-    after: 'Minus the step times $p_y - 1$ is positive, so the score of the label grows.',
+    after:
+      'The weights move by minus the step times $(p_y - 1)\\,x_i$, a positive multiple of $x_i$; so the label’s score grows.',
     see: { chapter: 'to-the-weights', step: 'two-kinds-of-rows' },
   },
 ];

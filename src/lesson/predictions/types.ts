@@ -19,6 +19,8 @@ interface Asked {
   readonly question: string;
   /** Said with the answer, whatever was predicted. */
   readonly after: string;
+  /** It asks what a later step shows: the numbers of this one do not wait. */
+  readonly ahead?: true;
   /** Where it is shown. */
   readonly see?: { readonly chapter: ChapterId; readonly step: string };
 }
@@ -41,6 +43,6 @@ export interface NumberPrediction extends Asked {
 export type Prediction = ChoicePrediction | NumberPrediction;
 
 /** A prediction without its sentences, which come typeset. */
-export type PredictionOutline = Pick<Prediction, 'id' | 'kind' | 'see'> & {
+export type PredictionOutline = Pick<Prediction, 'id' | 'kind' | 'ahead' | 'see'> & {
   readonly options: readonly string[];
 };

@@ -43,7 +43,7 @@ export const chainRule: readonly Question[] = [
     step: 'two-ways',
     question: 'Squared error also gives output minus target. Where is the difference?',
     answer:
-      'Squared error gives that in the probabilities; to reach the scores it still passes softmax. Take the scores 10, 0 and 0 with the second class as label: cross-entropy’s error there is −0.99995, squared error’s −0.00018. A confident mistake hardly teaches it anything.',
+      'Half the squared error gives that in the probabilities; to reach the scores it still passes softmax. Take the scores 10, 0 and 0 with the second class as label: cross-entropy’s error there is −0.99995, squared error’s −0.00009. A confident mistake hardly teaches it anything.',
   },
   {
     id: 'why-not-all-minus-one',

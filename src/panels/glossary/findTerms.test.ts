@@ -25,6 +25,7 @@ test.each([
   ['one-hot', 'indicator'],
   ['dscores', 'dScores'],
   ['cross-entropy', 'loss'],
+  ['cross entropy', 'loss'],
   ['theta', 'W'],
 ])('%s finds %s', (sought, term) => {
   expect(findTerms(sought)).toContain(term);

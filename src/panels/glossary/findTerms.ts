@@ -1,10 +1,11 @@
 import { registry, termIds } from '../../terms/registry';
 import type { TermId } from '../../terms/registry';
 
-/** Capitals, spaces and the mark before an index make no difference. */
+/** Capitals, spaces, hyphens within a name and the mark before an index make no difference. */
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .replace(/[\s_]+/g, ' ')
     .trim();
 }

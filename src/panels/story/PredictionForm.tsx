@@ -96,7 +96,7 @@ export function PredictionForm({ asked, onAnswered }: PredictionFormProps) {
         >
           Skip
         </button>
-        <span className="predict-hint">The numbers follow your answer.</span>
+        {asked.ahead ? null : <span className="predict-hint">The numbers follow your answer.</span>}
       </p>
     </form>
   );

@@ -11,6 +11,7 @@ import { CopyLatex } from './CopyLatex';
 import { EarlierLines } from './EarlierLines';
 import { Graph } from './Graph';
 import { Ledger } from './Ledger';
+import { MoreBelow } from './MoreBelow';
 import { Prediction } from './Prediction';
 import { Questions } from './Questions';
 import { ReadingChoice } from './ReadingChoice';
@@ -74,6 +75,7 @@ export function StoryRest({ withFormula = true }: StoryRestProps) {
       <Questions />
       <Refreshers />
       <TermButtons step={step} />
+      <MoreBelow />
       <Graph />
     </>
   );

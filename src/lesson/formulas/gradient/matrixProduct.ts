@@ -64,7 +64,7 @@ export const matrixProduct: Readonly<Record<string, FormulaSource>> = {
     spoken: 'The shapes: {C} classes and {D} features are left; the {N} examples are summed over.',
   },
   'head-error': {
-    variants: [{ tex: `\\term{dScores}{p_{ij} - \\mathbf{1}}` }],
+    variants: [{ tex: `\\term{dScores}{p_{ij} - \\mathbf{1}_y}` }],
     spoken: 'error of the class',
   },
   'head-feature': {

@@ -4,6 +4,8 @@ import './moreBelow.css';
 
 /** The height of what stays at the foot of the story, above which its end must come to be in view. */
 const foot = 75;
+/** What of the story is seen again after going on, and the height of the button. */
+const room = 60;
 
 /** Whether an element is below what is in view of the box that scrolls it. */
 function useBelow(end: RefObject<HTMLElement | null>): boolean {
@@ -42,20 +44,20 @@ export function MoreBelow() {
   return (
     <>
       <span ref={end} className="story-end" />
-      {below ? (
-        <div className="more-below">
+      <div className="more-below">
+        {below ? (
           <button
             type="button"
             className="more-below-button"
             onClick={() => {
               const box = end.current && scroller(end.current);
-              box?.scrollBy({ top: box.clientHeight - foot - 60 });
+              box?.scrollBy({ top: box.clientHeight - foot - room });
             }}
           >
             more below
           </button>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ export const theLine: Chapter = {
     {
       id: 'four-factors',
       title: 'One line, four factors',
-      lead: 'This line makes $\\term{dW:j}{dW}$, the gradient of the softmax loss. It runs once for every example $i$ and every class $j$, and each time adds one arrow to the sum for class $j$. Point at a factor: code, formula, number and mark light up together.',
+      lead: 'What does this line do, asked a student of CS231n. It makes $\\term{dW:j}{dW}$, the softmax gradient: for every example $i$ and class $j$ it adds an arrow to the sum for class $j$. Point at a factor: code, formula, number and mark light up together.',
       earlier: [],
       hero: 'the-line',
       numbers: 'the-line',

@@ -61,3 +61,13 @@ export type {
   GradientDiagnosis,
   MistakeId,
 } from './diagnosis/types';
+export { assigns, tapeLines, tapeVariables } from './tape/lines';
+export type { TapeLine, TapeVariable } from './tape/lines';
+export { placeAt, positionOf, tapeLength } from './tape/places';
+export type { TapePlace, TapeSizes } from './tape/places';
+export { stateAfter, tapeSizes } from './tape/state';
+export type { TapeState, TapeValue } from './tape/state';
+export { endOfLoop, nextRunOf, nextTurn } from './tape/steps';
+export { tapeEvent } from './tape/tapeEvent';
+export type { TapeEvent } from './tape/tapeEvent';
+export { writersOf } from './tape/writers';

@@ -9,6 +9,7 @@ import { PlanePanel } from '../panels/plane/PlanePanel';
 import { RelativesPanel } from '../panels/relatives/RelativesPanel';
 import { RowPanel } from '../panels/row/RowPanel';
 import { StabilityPanel } from '../panels/stability/StabilityPanel';
+import { TapePanel } from '../panels/tape/TapePanel';
 import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { ViewId } from '../lesson/types';
@@ -46,12 +47,14 @@ export function StepView({ id }: { readonly id: ViewId }) {
       return <DescentPanel label={label} />;
     case 'relatives':
       return <RelativesPanel label={label} />;
+    case 'tape':
+      return <TapePanel label={label} />;
     case 'listing':
       return <ListingPanel label={label} {...step.listing} />;
   }
 }
 
-const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing'];
+const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape'];
 /** So tall that the picture makes room for them. */
 const tall: readonly ViewId[] = ['errors', 'stability'];
 
@@ -63,7 +66,8 @@ export function Bench() {
   const tables = top.filter((id) => id !== 'plane');
   const tablesFirst = top[0] !== 'plane';
   // Where the step is about it, it stands above the picture.
-  const above = step.views[0] === 'two-ways' ? step.views[0] : undefined;
+  const [front] = step.views;
+  const above = front === 'two-ways' || front === 'tape' ? front : undefined;
   const first = step.listingFirst ? 'listing' : above;
   return (
     <section

@@ -13,10 +13,12 @@ const subjects: readonly ViewId[] = [
   'outer',
 ];
 
+const isCode = (id: ViewId) => id === 'listing' || id === 'tape';
+
 /** The views of a step under a tab of the phone, in their order. */
 export function tabViews(tab: ViewTab, views: readonly ViewId[]): readonly ViewId[] {
-  if (tab === 'code') return views.filter((id) => id === 'listing');
-  const rest = views.filter((id) => id !== 'listing');
+  if (tab === 'code') return views.filter(isCode);
+  const rest = views.filter((id) => !isCode(id));
   const pictures = rest.filter((id, at) => id === 'plane' || (at === 0 && subjects.includes(id)));
   // Where there is no table, the plane and the fields under it are the numbers.
   const first = pictures.length < rest.length ? pictures : pictures.slice(0, 1);

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   errors: 'Table',
   stability: 'Table',
   listing: 'Listing',
+  tape: 'Listing',
   'log-curve': 'Fig.',
   'two-ways': 'Table',
   'error-curve': 'Fig.',

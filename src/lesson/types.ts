@@ -45,6 +45,7 @@ export type ViewId =
   | 'errors'
   | 'stability'
   | 'listing'
+  | 'tape'
   | 'log-curve'
   | 'two-ways'
   | 'error-curve'

@@ -1,4 +1,4 @@
-import type { Params } from '../engine';
+import type { Params, TapeLine } from '../engine';
 import type { TermId, TermRef } from '../terms/registry';
 import type { Layout } from '../terms/types';
 import type { Answers } from './answers/answers';
@@ -18,6 +18,15 @@ export interface Cursor {
 export interface Trials {
   readonly h: number;
   readonly rate: number;
+}
+
+/**
+ * The line of the question's function that has just run: with the cursor's example and class the place in its run.
+ * `ends`: a `for` line that found its loop over.
+ */
+export interface TapeMark {
+  readonly line: TapeLine;
+  readonly ends: boolean;
 }
 
 /** A page beside the steps: the terms and what they are, opened at one of them, or all lines of the derivation. */
@@ -58,6 +67,7 @@ export interface AppState extends Shared {
   readonly page: Page | null;
   readonly pointed: TermRef | null;
   readonly trials: Trials;
+  readonly tape: TapeMark;
   readonly settings: Settings;
   /** What the learner predicted. */
   readonly answers: Answers;

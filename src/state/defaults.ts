@@ -1,5 +1,5 @@
 import { usualRate, usualStep } from '../engine/usual';
-import type { Axes, Cursor, Shared, Trials } from './appState';
+import type { Axes, Cursor, Shared, TapeMark, Trials } from './appState';
 import { dataSetOf, defaultDataSet, presetOf } from './presets';
 import { clampAxes, clampCursor } from './within';
 import { sizesOf } from './sizes';
@@ -9,6 +9,9 @@ const openingCursor: Cursor = { i: 7, j: 1, k: 1, d: 0 };
 const openingAxes: Axes = [0, 1];
 
 export const openingTrials: Trials = { h: usualStep, rate: usualRate };
+
+/** The question's line itself. */
+export const openingTape: TapeMark = { line: 'add', ends: false };
 
 /** Where the cursor and the axes stand until they are moved, in any data: the opening ones, made to fit. */
 export function openingView(params: Shared['params']): Pick<Shared, 'cursor' | 'axes'> {

@@ -16,8 +16,7 @@ export const theCode: Chapter = {
       hero: 'one-turn',
       numbers: 'one-turn-numbers',
       why: 'A sum in mathematics is a loop in a program: the $\\sum_i$ of the gradient is the `for` over $i$, and its terms arrive one by one.',
-      views: ['plane', 'row', 'listing'],
-      listingFirst: true,
+      views: ['tape', 'plane', 'row'],
       plane: {
         title: 'The sum for class [[letter:j]] after this turn',
         show: { chain: true, chainUpTo: 'i', sum: true },

@@ -5,6 +5,7 @@ import { cursorActions } from './cursorActions';
 import { dataActions } from './dataActions';
 import { entryActions } from './entryActions';
 import { lessonActions } from './lessonActions';
+import { tapeActions } from './tapeActions';
 import { viewActions } from './viewActions';
 
 /** Everything that may be done to a store. The actions keep nothing of their own: two sets for one store agree. */
@@ -16,6 +17,7 @@ export function createActions(store: AppStore) {
     ...viewActions(store),
     ...answerActions(store),
     ...lessonActions(store),
+    ...tapeActions(store),
     beginEdit: () => beginEdit(store),
     endEdit: () => endEdit(store),
     cancelEdit: () => cancelEdit(store),

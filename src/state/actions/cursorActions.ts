@@ -1,6 +1,7 @@
 import type { Axes, Cursor } from '../appState';
 import type { AppStore } from '../appStore';
 import { sizesOf } from '../sizes';
+import { tapeFollowing } from '../tape';
 import { clampAxes, clampCursor, cursorAt } from '../within';
 
 /** Moving about in the numbers. None of it is an edit: nothing here can be undone, or needs to be. */
@@ -11,7 +12,7 @@ export function cursorActions(store: AppStore) {
     const start = i === cursor.i ? cursor : cursorAt(cursor, i, params);
     const next = clampCursor({ ...start, ...change }, params);
     const moved = next.i !== cursor.i || next.j !== cursor.j || next.k !== cursor.k || next.d !== cursor.d;
-    if (moved) store.setState({ cursor: next });
+    if (moved) store.setState({ cursor: next, tape: tapeFollowing(store.getState().tape, cursor, next) });
   };
 
   return {

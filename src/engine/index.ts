@@ -67,7 +67,7 @@ export { placeAt, positionOf, tapeLength } from './tape/places';
 export type { TapePlace, TapeSizes } from './tape/places';
 export { stateAfter, tapeSizes } from './tape/state';
 export type { TapeState, TapeValue } from './tape/state';
-export { endOfLoop, lastRunInTurn, nextRunOf, nextTurn } from './tape/steps';
+export { endOfLoop, nextRunOf, nextTurn } from './tape/steps';
 export { tapeEvent } from './tape/tapeEvent';
 export type { TapeEvent } from './tape/tapeEvent';
 export { writersOf } from './tape/writers';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeAt, positionOf, tapeLength } from './places';
 import type { TapePlace } from './places';
-import { endOfLoop, lastRunInTurn, nextRunOf, nextTurn } from './steps';
+import { endOfLoop, nextRunOf, nextTurn } from './steps';
 import { writersOf } from './writers';
 
 const sizes = { N: 3, C: 2, reduction: 'mean' } as const;
@@ -65,24 +65,6 @@ describe('the end of a loop', () => {
     [{ line: 'return' }, null],
   ])('of %j is %j', (from, end) => {
     expect(placeOr(endOfLoop(at(from), sizes))).toEqual(end);
-  });
-});
-
-describe('the last run of a line', () => {
-  it.each<[TapePlace['line'], TapePlace, TapePlace | null]>([
-    ['sum', { line: 'sum', i: 1, k: 0 }, { line: 'sum', i: 1, k: 0 }],
-    ['sum', { line: 'tops', i: 1, k: 1 }, { line: 'sum', i: 1, k: 0 }],
-    ['sum', { line: 'add', i: 1, j: 0 }, { line: 'sum', i: 1, k: 1 }],
-    ['sum', { line: 'shift', i: 1 }, null],
-    ['add', { line: 'probs', i: 1, j: 0 }, null],
-    ['add', { line: 'probs', i: 1, j: 1 }, { line: 'add', i: 1, j: 0 }],
-    ['no-loss', { line: 'probs', i: 1, j: 1 }, { line: 'no-loss' }],
-    ['mean', { line: 'probs', i: 1, j: 1 }, null],
-    ['add', { line: 'mean' }, null],
-    ['mean', { line: 'penalty' }, { line: 'mean' }],
-    ['score', { line: 'no-loss' }, null],
-  ])('%s, at %j, is %j', (line, here, found) => {
-    expect(placeOr(lastRunInTurn(line, at(here), sizes))).toEqual(found);
   });
 });
 

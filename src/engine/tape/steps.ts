@@ -30,20 +30,3 @@ export function endOfLoop(from: number, sizes: TapeSizes): number | null {
   if (!ends && j !== undefined) return positionOf({ line: 'classes', i, ends: true }, sizes);
   return line === 'return' ? null : positionOf({ line: 'examples', ends: true }, sizes);
 }
-
-/**
- * Where a line ran last, up to a position and in the example's turn that it stands in; before and after the loops, of
- * the lines there.
- * @returns null where it has not run in this turn
- */
-export function lastRunInTurn(line: TapeLine, position: number, sizes: TapeSizes): number | null {
-  const { i } = placeAt(position, sizes);
-  for (let turn = sizes.C - 1; turn >= 0; turn -= 1) {
-    const at = positionOf({ line, i: i ?? 0, k: turn, j: turn }, sizes);
-    if (at >= 0 && at <= position) {
-      const found = placeAt(at, sizes);
-      return found.i === i || found.i === undefined ? at : null;
-    }
-  }
-  return null;
-}

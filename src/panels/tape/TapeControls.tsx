@@ -1,6 +1,8 @@
 import { endOfLoop, nextTurn, tapeLength } from '../../engine';
 import { useActions } from '../../state/useAppState';
 import { Choice } from '../../ui/Choice';
+import { StepIcon } from '../../ui/StepIcon';
+import type { StepIconName } from '../../ui/StepIcon';
 import { speeds, useTapePlayer } from './useTapePlayer';
 import type { Speed } from './useTapePlayer';
 import { useTape } from './useTape';
@@ -21,10 +23,10 @@ export function TapeControls() {
   const last = position === tapeLength(sizes) - 1;
   return (
     <div className="tape-controls" role="group" aria-label="The run">
-      <Control name="Start of the run" shown="start" off={position === 0} onClick={goTo(0)} />
+      <Control name="Start of the run" icon="first" off={position === 0} onClick={goTo(0)} />
       <Control
         name="Back a line"
-        shown="back"
+        icon="back"
         off={position === 0}
         onClick={() => {
           stepTape(-1);
@@ -32,7 +34,7 @@ export function TapeControls() {
       />
       <Control
         name="Forward a line"
-        shown="forward"
+        icon="next"
         off={last}
         onClick={() => {
           stepTape(1);
@@ -43,7 +45,7 @@ export function TapeControls() {
       <Control name="To the end of the loop" shown="end of loop" off={end === null} onClick={goTo(end)} />
       <Control
         name="End of the run"
-        shown="end"
+        icon="last"
         off={last}
         onClick={() => {
           stepTape(Infinity);
@@ -52,12 +54,16 @@ export function TapeControls() {
       <span className="tape-play">
         <Control
           name={playing ? 'Pause the run' : 'Run by itself'}
-          shown={playing ? 'pause' : 'run'}
+          icon={playing ? 'pause' : 'play'}
           off={last && !playing}
           onClick={toggle}
         />
         <Choice<Speed>
-          legend="lines a second"
+          legend={
+            <>
+              <span className="visually-hidden">speed, </span>lines a second
+            </>
+          }
           className="tape-speed"
           value={speed}
           onChange={setSpeed}
@@ -70,22 +76,25 @@ export function TapeControls() {
 
 interface ControlProps {
   readonly name: string;
-  readonly shown: string;
+  /** What it shows: an icon, or words. */
+  readonly icon?: StepIconName;
+  readonly shown?: string;
   readonly off: boolean;
   readonly onClick: () => void;
 }
 
 /** It stays focusable where it can do nothing, so that focus is not lost in the middle of stepping. */
-function Control({ name, shown, off, onClick }: ControlProps) {
+function Control({ name, icon, shown, off, onClick }: ControlProps) {
   return (
     <button
       type="button"
       className="control tape-control"
       aria-label={name}
+      title={icon ? name : undefined}
       aria-disabled={off || undefined}
       onClick={off ? undefined : onClick}
     >
-      {shown}
+      {icon ? <StepIcon name={icon} /> : shown}
     </button>
   );
 }

@@ -2,11 +2,10 @@ import { CodeLine } from '../../code/CodeLine';
 import { nextRunOf } from '../../engine';
 import type { TapeLine } from '../../engine';
 import { useActions } from '../../state/useAppState';
-import { TapeResult } from './TapeResult';
 import { useTape } from './useTape';
 import type { PrintedLine } from './useTape';
 
-/** A line of the function: its number takes the run to where it runs next, and beside it stands what it made in this turn. */
+/** A line of the function: its number takes the run to where it runs next. */
 export function TapeLineRow({ line, text, number }: PrintedLine) {
   const { setTape } = useActions();
   const { place, position, sizes, conditions } = useTape();
@@ -35,7 +34,6 @@ export function TapeLineRow({ line, text, number }: PrintedLine) {
         </span>
       )}
       <CodeLine text={text} marks={line.marks} layout={conditions.layout} />
-      {runs ? <TapeResult line={id} /> : <span />}
     </li>
   );
 }

@@ -35,7 +35,7 @@ export function TapeNumber({ at, variable, entry }: TapeNumberProps) {
   };
   return (
     <LiveNumber
-      className={isWhole ? 'tape-number-whole' : 'listing-slot'}
+      className={isWhole ? 'tape-whole' : 'tape-slot'}
       read={read}
       decimals={isWhole ? 0 : undefined}
     />

@@ -1,7 +1,7 @@
 import { positions } from '../../state/step';
 import { useActions, useAppState } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
-import { StepIcon } from './StepIcon';
+import { StepIcon } from '../../ui/StepIcon';
 
 /** Steps forward by itself, at the pace of reading; it starts only here, and stops at whatever else is done. */
 export function PlayButton() {

@@ -2,8 +2,8 @@ import { positions, stepFrom } from '../../state/step';
 import { useActions } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
 import { PlayButton } from './PlayButton';
-import { StepIcon } from './StepIcon';
-import type { StepIconName } from './StepIcon';
+import { StepIcon } from '../../ui/StepIcon';
+import type { StepIconName } from '../../ui/StepIcon';
 
 /** First, back, next, last, and play; steps are counted within the chapter. */
 export function StepButtons() {

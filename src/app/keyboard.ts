@@ -14,7 +14,14 @@ export interface KeyboardPorts {
 }
 
 /** Held down, these go on; the others answer the first press alone. */
-const repeatable: ReadonlySet<CommandId> = new Set(['next', 'back', 'exampleBefore', 'exampleAfter']);
+const repeatable: ReadonlySet<CommandId> = new Set([
+  'next',
+  'back',
+  'exampleBefore',
+  'exampleAfter',
+  'lineBefore',
+  'lineAfter',
+]);
 
 /** What a page beside the steps leaves of the keys: it scrolls by those that move between steps. */
 const beside: ReadonlySet<CommandId> = new Set([
@@ -68,6 +75,12 @@ export function createKeyboard(store: AppStore, actions: Actions, ports: Keyboar
     },
     class: (key) => {
       actions.setCursor({ j: (Number(key) + 9) % 10 });
+    },
+    lineBefore: () => {
+      actions.stepTape(-1);
+    },
+    lineAfter: () => {
+      actions.stepTape(1);
     },
     lecture: toggleLecture,
     fullScreen: ports.onFullScreen,

@@ -44,6 +44,7 @@ export const lectureSources: Readonly<Record<string, LectureSource>> = {
   'chain-rule/minus-one-at-the-label': { ...withRow, code: ['copy', 'minus-one'] },
   'chain-rule/errors-sum-to-zero': withRow,
   'to-the-weights/multiplication-table': { views: ['outer', 'plane'] },
+  'the-code/every-line-on-your-data': { views: ['tape'], code: [] },
   'check-it/a-slope-measured': { code: ['numerical', 'analytic'] },
   'descend/one-step-down': { views: ['descent', 'plane'] },
   'relatives/one-shape': { views: ['relatives', 'plane'], code: ['squared'] },

@@ -9,6 +9,8 @@ export type CommandId =
   | 'exampleBefore'
   | 'exampleAfter'
   | 'class'
+  | 'lineBefore'
+  | 'lineAfter'
   | 'lecture'
   | 'fullScreen'
   | 'black'
@@ -36,6 +38,8 @@ export const commands: readonly Command[] = [
   { id: 'exampleBefore', keys: ['ArrowUp'], what: 'the example before' },
   { id: 'exampleAfter', keys: ['ArrowDown'], what: 'the next example' },
   { id: 'class', keys: digits, what: 'the class that we differentiate by' },
+  { id: 'lineBefore', keys: ['['], what: 'in the run of the code: back a line' },
+  { id: 'lineAfter', keys: [']'], what: 'in the run of the code: forward a line' },
   { id: 'lecture', keys: ['l'], what: 'lecture layout, and back' },
   { id: 'fullScreen', keys: ['f'], what: 'full screen, and back' },
   { id: 'black', keys: ['b', '.'], what: 'black screen; B, Period, W or Escape brings the page back' },

@@ -9,7 +9,7 @@ export const theCode: Chapter = {
     {
       id: 'every-line-on-your-data',
       title: 'The whole function, on your data',
-      lead: 'Here is the question’s function from its first line to its last. Beside each line stands what it makes at the cursor. Move the cursor to another example or class: the two loops stand at another turn, and every value follows.',
+      lead: 'Here the question’s function runs on your data, forward and back. The line that has run is marked, beside it stands every variable, and the picture shows the sum so far. Choose another example or class, and the run goes to its turn.',
       earlier: [
         { formula: 'whole-gradient', from: { chapter: 'sum-mean-regularise', step: 'row-of-the-gradient' } },
       ],

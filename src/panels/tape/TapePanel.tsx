@@ -1,13 +1,17 @@
 import { Text } from '../../formula/Text';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
+import { Fold } from '../../ui/Fold';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
+import { useScreenMode } from '../../ui/screenMode';
 import { TapeControls } from './TapeControls';
+import { TapeLecture } from './TapeLecture';
 import { TapeLineRow } from './TapeLineRow';
 import { TapeScrubber } from './TapeScrubber';
 import { TapeVariables } from './TapeVariables';
+import { TapeWindow } from './TapeWindow';
 import { useTape } from './useTape';
 import './tape.css';
 
@@ -15,6 +19,17 @@ import './tape.css';
 export function TapePanel({ label }: { readonly label: string }) {
   const { N, C, D } = useAppState(selectShapes);
   const { lines, rows } = useTape();
+  const mode = useScreenMode();
+  if (mode === 'lecture') return <TapeLecture />;
+  const listing = (
+    <ScrollBox className="listing tape-listing" aria-label="Code, a line at a time">
+      <ol>
+        {lines.map((printed) => (
+          <TapeLineRow key={printed.line.id} {...printed} />
+        ))}
+      </ol>
+    </ScrollBox>
+  );
   return (
     <View
       label={label}
@@ -29,16 +44,18 @@ export function TapePanel({ label }: { readonly label: string }) {
     >
       <TapeControls />
       <TapeScrubber />
-      <div className="tape-body">
-        <ScrollBox className="listing tape-listing" aria-label="Code, a line at a time">
-          <ol>
-            {lines.map((printed) => (
-              <TapeLineRow key={printed.line.id} {...printed} />
-            ))}
-          </ol>
-        </ScrollBox>
-        <TapeVariables />
-      </div>
+      {mode === 'phone' ? (
+        <>
+          <TapeWindow />
+          <TapeVariables />
+          <Fold summary="All lines">{listing}</Fold>
+        </>
+      ) : (
+        <div className="tape-body">
+          {listing}
+          <TapeVariables />
+        </div>
+      )}
     </View>
   );
 }

@@ -52,7 +52,7 @@ export function TapeRuler({ position, sizes, scale = 1 }: TapeRulerProps) {
             >
               <line x1={x(from)} x2={x(from)} y1={top} y2={foot} />
               {numbers.has(turn) ? (
-                <text x={x(from) + 4} y={at.number * scale}>
+                <text className="tick" x={x(from) + 4} y={at.number * scale}>
                   {turn}
                 </text>
               ) : null}

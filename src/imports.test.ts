@@ -15,6 +15,7 @@ const rooms = [
   'ui',
   'state',
   'workers',
+  'data',
   'grading',
   'lesson',
   'terms',

@@ -5,6 +5,7 @@ import type { Answers } from './answers/answers';
 import type { Place } from './place';
 import type { Progress } from './progress/progress';
 import type { Settings } from './settings/settings';
+import type { Source } from './source';
 
 /** Where the learner looks: example i, class j, class summed over k, feature d (the bias column counted). */
 export interface Cursor {
@@ -41,6 +42,8 @@ export interface Undoable {
   readonly params: Params;
   /** The data set that `params` came from; it keeps its name when the numbers are edited. */
   readonly dataSet: string;
+  /** The file that `params` came from instead; null where they come from the data set. */
+  readonly source: Source | null;
   /** One a feature, without the bias one. */
   readonly featureNames: readonly string[];
 }

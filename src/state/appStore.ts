@@ -11,10 +11,15 @@ export interface AppStore extends StoreApi<AppState> {
 export const historyLimit = 200;
 
 /** The part of the state that undo and redo cover. */
-export function undoableOf({ params, dataSet, featureNames }: Undoable): Undoable {
-  return { params, dataSet, featureNames };
+export function undoableOf({ params, dataSet, source, featureNames }: Undoable): Undoable {
+  return { params, dataSet, source, featureNames };
 }
 
 export function sameUndoable(a: Undoable, b: Undoable): boolean {
-  return a.params === b.params && a.dataSet === b.dataSet && a.featureNames === b.featureNames;
+  return (
+    a.params === b.params &&
+    a.dataSet === b.dataSet &&
+    a.source === b.source &&
+    a.featureNames === b.featureNames
+  );
 }

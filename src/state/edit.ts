@@ -6,6 +6,7 @@ import { endEdit } from './history';
 import { checkLimits } from './limits';
 import { Refusal } from './refusal';
 import { sameParams } from './sameParams';
+import { mostExamples } from './source';
 
 /** What an edit may change; the cursor moves along where examples are added or removed. */
 export type Change = Partial<Undoable & Pick<AppState, 'cursor' | 'layout'>>;
@@ -19,7 +20,9 @@ export function edit(store: AppStore, change: (state: AppState) => Change): bool
   const state = store.getState();
   try {
     const { params, ...rest } = change(state);
-    const next = params && !sameParams(params, state.params) ? checked(params) : state.params;
+    const source = rest.source === undefined ? state.source : rest.source;
+    const next =
+      params && !sameParams(params, state.params) ? checked(params, mostExamples(source)) : state.params;
     store.setState({ ...rest, params: next, notice: withoutRefusal(state) });
     return true;
   } catch (error) {
@@ -35,8 +38,8 @@ export function editAtOnce(store: AppStore, change: (state: AppState) => Change)
   return edit(store, change);
 }
 
-function checked(params: Params): Params {
-  checkLimits(params);
+function checked(params: Params, most: number): Params {
+  checkLimits(params, most);
   validateParams(params);
   return params;
 }

@@ -29,7 +29,7 @@ describe('a drag', () => {
     const { params, dataSet, featureNames } = app.state();
     app.actions.beginEdit();
     drag(app);
-    expect(app.state().editStart).toEqual({ params, dataSet, featureNames });
+    expect(app.state().editStart).toEqual({ params, dataSet, source: null, featureNames });
     app.actions.endEdit();
     expect(app.state().editStart).toBeNull();
   });

@@ -52,6 +52,9 @@ export function redo(store: AppStore): void {
 
 function sameContent(a: Undoable, b: Undoable): boolean {
   return (
-    a.dataSet === b.dataSet && sameParams(a.params, b.params) && sameNames(a.featureNames, b.featureNames)
+    a.dataSet === b.dataSet &&
+    a.source === b.source &&
+    sameParams(a.params, b.params) &&
+    sameNames(a.featureNames, b.featureNames)
   );
 }

@@ -1,3 +1,4 @@
+import { importLimits } from '../data/importLimits';
 import type { Matrix, Params } from '../engine';
 import { letterOf } from '../terms/classLetters';
 import { Refusal } from './refusal';
@@ -6,6 +7,8 @@ import { sizesOf } from './sizes';
 /** How large the state may become by hand or by a link; what is larger belongs into a file and a worker. */
 export const limits = {
   examples: 300,
+  /** Where they come from a file. */
+  importedExamples: importLimits.rows,
   classes: 10,
   features: 64,
   /** Of a feature or a weight, either sign, and of reg. */
@@ -20,9 +23,9 @@ export function writeNumber(value: number): string {
 }
 
 /** Throws a `Refusal` that names the first place where params are out of bounds, and what would be in bounds. */
-export function checkLimits(params: Params): void {
+export function checkLimits(params: Params, mostExamples: number = limits.examples): void {
   const { N, C, features } = sizesOf(params);
-  checkCount(N, limits.examples, 'examples');
+  checkCount(N, mostExamples, 'examples');
   checkCount(C, limits.classes, 'classes');
   checkCount(features, limits.features, 'features');
   checkValues(params.X, (i, d) => `Feature ${d} of example ${i}`);

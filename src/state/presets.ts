@@ -18,5 +18,5 @@ export function dataSetOf(id: string): DataSet {
 
 /** A data set as it comes, ready to be put into the state. */
 export function presetOf({ id, params, featureNames }: DataSet): Undoable {
-  return { params, dataSet: id, featureNames };
+  return { params, dataSet: id, source: null, featureNames };
 }

@@ -35,8 +35,12 @@ export function selectDataSet({ dataSet }: Pick<AppState, 'dataSet'>): DataSet {
 }
 
 /** Whether the numbers or conventions differ from the data set's as it comes. */
-export function selectIsEdited({ params, dataSet }: Pick<AppState, 'params' | 'dataSet'>): boolean {
-  return !sameParams(params, dataSetOf(dataSet).params);
+export function selectIsEdited({
+  params,
+  dataSet,
+  source,
+}: Pick<AppState, 'params' | 'dataSet' | 'source'>): boolean {
+  return !sameParams(params, source?.original ?? dataSetOf(dataSet).params);
 }
 
 /** The term that is lit: the one pointed at, else the pinned one. */

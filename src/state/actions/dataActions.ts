@@ -5,6 +5,8 @@ import { editAtOnce } from '../edit';
 import type { Change } from '../edit';
 import { checkIndex } from '../edits/entries';
 import { withBias, withNewClass, withNewExample, withoutExample, withoutLastClass } from '../edits/shape';
+import { importedChange } from '../edits/imported';
+import type { Imported } from '../edits/imported';
 import { dataSetOf, findDataSet, presetOf } from '../presets';
 import { Refusal } from '../refusal';
 import { cursorAt } from '../within';
@@ -42,8 +44,12 @@ export function dataActions(store: AppStore) {
   return {
     chooseDataSet: (id: string) => change((state) => takeDataSet(state, id)),
 
-    /** Back to the numbers and conventions of the data set as it comes. */
-    resetParams: () => change(({ dataSet }) => presetOf(dataSetOf(dataSet))),
+    /** Examples from a file, as one edit; the conventions stay. */
+    takeImported: (imported: Imported) => change((state) => importedChange(state, imported)),
+
+    /** Back to the numbers and conventions of the data set, or of the file, as it comes. */
+    resetParams: () =>
+      change(({ dataSet, source }) => (source ? { params: source.original } : presetOf(dataSetOf(dataSet)))),
 
     addExample: (features: readonly number[], label: number) =>
       change((state) => insertExample(state, state.params.X.length, features, label)),

@@ -2,12 +2,13 @@ import type { AppState, Page, Shared } from '../appState';
 import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
-import { createLink } from '../link/createLink';
+import { createLink, isBeyondLink } from '../link/createLink';
 import { formatHash, isAddress } from '../link/hash';
 import { pagePath } from '../link/pagePath';
 import { readAddress } from '../link/readAddress';
 import { samePlace } from '../place';
 import { sameNames, sameParams } from '../sameParams';
+import { sameSource } from '../source';
 import { createHistoryWriter } from './historyWriter';
 import type { AddressWindow, Entry } from './historyWriter';
 
@@ -27,6 +28,7 @@ export function connectAddress(store: AppStore, window: AddressWindow, places: r
 
   const isCurrent = () => {
     const state = store.getState();
+    if (!isStepOnly(window) && isBeyondLink(state)) return false;
     return window.location.hash === formatHash(state.place, isStepOnly(window) ? null : state, state.page);
   };
 
@@ -91,15 +93,17 @@ function samePage(a: Page | null, b: Page | null): boolean {
 
 /** Whether two states have the same address; only identities are compared, for this runs on every change. */
 function sameAddress(a: AppState, b: AppState): boolean {
-  const keys = ['params', 'dataSet', 'featureNames', 'layout', 'cursor', 'axes', 'pinned'] as const;
+  const keys = ['params', 'dataSet', 'source', 'featureNames', 'layout', 'cursor', 'axes', 'pinned'] as const;
   return keys.every((key) => a[key] === b[key]);
 }
 
 /** What was read, with the state's own objects where they say the same, so that nothing counts as edited. */
 function withoutCopies(shared: Shared, state: AppState): Shared {
+  const sameNumbers = sameParams(shared.params, state.params);
   return {
     ...shared,
-    params: sameParams(shared.params, state.params) ? state.params : shared.params,
+    params: sameNumbers ? state.params : shared.params,
+    source: sameNumbers && sameSource(shared.source, state.source) ? state.source : shared.source,
     featureNames: sameNames(shared.featureNames, state.featureNames)
       ? state.featureNames
       : shared.featureNames,

@@ -7,6 +7,8 @@ import { checkLimits } from '../limits';
 import { defaultDataSet, findDataSet } from '../presets';
 import { Refusal } from '../refusal';
 import { sizesOf } from '../sizes';
+import { mostExamples } from '../source';
+import type { Source } from '../source';
 import { clampAxes, clampCursor, dropLostTerm } from '../within';
 import { fromBase64Url, inflate } from './bytes';
 import { linkLimits } from './linkLimits';
@@ -26,8 +28,13 @@ export function decodeState(encoded: string): Decoded {
   if (encoded.length > linkLimits.encoded) return refuse('it is longer than any link made here');
   const json = unpack(encoded);
   if (json === undefined) return refuse('a part of it is missing or altered');
+  return readPayload(json, payloadSchema);
+}
+
+/** Builds the state that checked JSON means; `schema` is a link's, or that of a saved file. */
+export function readPayload(json: unknown, schema: typeof payloadSchema): Decoded {
   if (isOtherVersion(json)) return refuse('it was made by another version of this page');
-  const result = v.safeParse(payloadSchema, json);
+  const result = v.safeParse(schema, json);
   if (!result.success) return refuse(`its ${fieldAtFault(result.issues)} is not valid`);
   return build(result.output);
 }
@@ -58,23 +65,36 @@ function build(payload: Payload): Decoded {
   const dataSet = findDataSet(payload.set ?? defaultDataSet);
   if (!dataSet) return refuse('its data set is unknown here');
   const params = paramsOf(payload, dataSet.params);
-  const fault = faultOf(params);
+  const source = payload.source ? sourceOf(payload.source, params) : null;
+  const fault = faultOf(params, mostExamples(source));
   if (fault !== null) return refuse(fault);
   const names = payload.names ?? namesFor(dataSet, params);
   const sizes = sizesOf(params);
   if (names.length !== sizes.features) return refuse('its feature names do not fit its features');
+  if (source?.scales && source.scales.length !== sizes.features) {
+    return refuse('its means do not fit its features');
+  }
   const opening = openingView(params);
   return {
     ok: true,
     shared: {
       params,
       dataSet: dataSet.id,
+      source,
       featureNames: names,
       layout: payload.layout ?? 'columns',
       cursor: payload.cursor ? clampCursor(cursorOf(payload.cursor), params) : opening.cursor,
       axes: payload.axes ? clampAxes(payload.axes, sizes) : opening.axes,
       pinned: dropLostTerm(payload.pin ?? null, sizes),
     },
+  };
+}
+
+function sourceOf({ scales, ...said }: NonNullable<Payload['source']>, original: Params): Source {
+  return {
+    ...said,
+    scales: scales?.map(([mean, deviation]) => ({ mean, deviation })) ?? null,
+    original,
   };
 }
 
@@ -96,10 +116,10 @@ function paramsOf({ W, X, y, reg, reduction, regulariser, bias }: Payload, prese
   };
 }
 
-function faultOf(params: Params): string | null {
+function faultOf(params: Params, most: number): string | null {
   try {
     validateParams(params);
-    checkLimits(params);
+    checkLimits(params, most);
     return null;
   } catch (error) {
     if (error instanceof EngineError) return `${error.where} is ${error.found}, not ${error.expected}`;

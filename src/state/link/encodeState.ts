@@ -6,6 +6,7 @@ import { sameMatrix, sameNames, sameNumbers } from '../sameParams';
 import { toBase64Url, deflate } from './bytes';
 import { payloadVersion } from './payload';
 import { namesFor } from './namesFor';
+import type { Source } from '../source';
 
 /**
  * What a link must say about the state, packed: JSON of what differs from the default, deflated, base64url.
@@ -13,13 +14,28 @@ import { namesFor } from './namesFor';
  * @returns '' where nothing differs
  */
 export function encodeState(shared: Shared): string {
-  const payload = present({
+  const payload = differences(shared);
+  if (Object.keys(payload).length === 0) return '';
+  return toBase64Url(deflate(writePayload(shared)));
+}
+
+/** The same as text, unpacked: what a saved file holds. */
+export function writePayload(shared: Shared): string {
+  return JSON.stringify({ v: payloadVersion, ...differences(shared) });
+}
+
+function differences(shared: Shared): Record<string, unknown> {
+  return present({
     set: shared.dataSet === defaultDataSet ? undefined : shared.dataSet,
     ...paramsPart(shared),
+    source: shared.source ? sourcePart(shared.source) : undefined,
     ...viewPart(shared),
   });
-  if (Object.keys(payload).length === 0) return '';
-  return toBase64Url(deflate(JSON.stringify({ v: payloadVersion, ...payload })));
+}
+
+function sourcePart({ file, label, classes, rows, leftOut, scales }: Source) {
+  const pairs = scales?.map(({ mean, deviation }) => [mean, deviation]) ?? null;
+  return { file, label, classes, rows, leftOut, scales: pairs };
 }
 
 function paramsPart({ params, dataSet: id, featureNames }: Shared) {

@@ -4,6 +4,8 @@ export const linkLimits = {
   encoded: 8 * 1024,
   /** Bytes that a payload may unfold to. */
   decoded: 64 * 1024,
+  /** Features of all examples together beyond which a link is not even tried: packing them takes too long. */
+  cells: 20_000,
   /** Characters of a whole link that is given out: longer ones get cut by mail programs and chats. */
   href: 2000,
 } as const;

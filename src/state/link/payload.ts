@@ -29,29 +29,51 @@ const name = v.pipe(v.string(), v.maxLength(40), v.regex(/^\P{C}*$/u));
 
 export const payloadVersion = 1;
 
-export const payloadSchema = v.object({
-  v: v.literal(payloadVersion),
-  set: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  W: v.optional(matrix(limits.classes, limits.features + 1)),
-  X: v.optional(matrix(limits.examples, limits.features)),
-  y: v.optional(v.pipe(v.array(exactIndex), v.maxLength(limits.examples))),
-  reg: v.optional(v.pipe(value, v.minValue(0))),
-  reduction: v.optional(v.picklist(['mean', 'sum'])),
-  regulariser: v.optional(v.picklist(['half', 'whole'])),
-  bias: v.optional(v.boolean()),
-  names: v.optional(v.pipe(v.array(name), v.maxLength(limits.features))),
-  layout: v.optional(v.picklist(['columns', 'rows'])),
-  cursor: v.optional(v.strictTuple([index, index, index, index])),
-  axes: v.optional(v.strictTuple([index, index])),
-  pin: v.optional(
-    v.object({
-      term: v.picklist(termIds),
-      i: v.optional(exactIndex),
-      j: v.optional(exactIndex),
-      k: v.optional(exactIndex),
-      d: v.optional(exactIndex),
-    }),
-  ),
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.importedExamples));
+const finite = v.pipe(v.number(), v.finite());
+
+/** Where imported numbers come from; what the column and the classes are called there. */
+const source = v.object({
+  file: name,
+  label: name,
+  classes: v.pipe(v.array(name), v.maxLength(limits.classes)),
+  rows: count,
+  leftOut: count,
+  /** mean and deviation of each feature */
+  scales: v.nullable(v.pipe(v.array(v.strictTuple([finite, finite])), v.maxLength(limits.features))),
 });
+
+const schemaFor = (mostExamples: number) =>
+  v.object({
+    v: v.literal(payloadVersion),
+    set: v.optional(v.pipe(v.string(), v.maxLength(40))),
+    W: v.optional(matrix(limits.classes, limits.features + 1)),
+    X: v.optional(matrix(mostExamples, limits.features)),
+    y: v.optional(v.pipe(v.array(exactIndex), v.maxLength(mostExamples))),
+    reg: v.optional(v.pipe(value, v.minValue(0))),
+    reduction: v.optional(v.picklist(['mean', 'sum'])),
+    regulariser: v.optional(v.picklist(['half', 'whole'])),
+    bias: v.optional(v.boolean()),
+    names: v.optional(v.pipe(v.array(name), v.maxLength(limits.features))),
+    source: v.optional(source),
+    layout: v.optional(v.picklist(['columns', 'rows'])),
+    cursor: v.optional(v.strictTuple([index, index, index, index])),
+    axes: v.optional(v.strictTuple([index, index])),
+    pin: v.optional(
+      v.object({
+        term: v.picklist(termIds),
+        i: v.optional(exactIndex),
+        j: v.optional(exactIndex),
+        k: v.optional(exactIndex),
+        d: v.optional(exactIndex),
+      }),
+    ),
+  });
+
+/** What a link holds. */
+export const payloadSchema = schemaFor(limits.examples);
+
+/** What a saved file holds: the same fields, and as many examples as an imported table has. */
+export const fileSchema = schemaFor(limits.importedExamples);
 
 export type Payload = v.InferOutput<typeof payloadSchema>;

@@ -5,6 +5,7 @@ import type { Params } from '../../engine';
 import type { Shared } from '../appState';
 import { limits } from '../limits';
 import { sizesOf } from '../sizes';
+import type { Source } from '../source';
 
 /** Any value the state may hold: a double within the limits; it never holds a minus zero. */
 export const value = fc
@@ -48,11 +49,28 @@ const anyName = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .filter((name) => /^\P{C}*$/u.test(name) && name.length <= 40);
 
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
+
+function anySource(original: Params): fc.Arbitrary<Source> {
+  const { features } = sizesOf(original);
+  const scale = fc.record({ mean: finite, deviation: finite });
+  return fc.record({
+    file: anyName,
+    label: anyName,
+    classes: fc.array(anyName, { maxLength: limits.classes }),
+    rows: fc.integer({ min: 0, max: limits.importedExamples }),
+    leftOut: fc.integer({ min: 0, max: limits.importedExamples }),
+    scales: fc.option(fc.array(scale, { minLength: features, maxLength: features })),
+    original: fc.constant(original),
+  });
+}
+
 function sharedOf(params: Params): fc.Arbitrary<Shared> {
   const { N, C, D, features } = sizesOf(params);
   return fc.record({
     params: fc.constant(params),
     dataSet: fc.constantFrom(...dataSets.map(({ id }) => id)),
+    source: fc.option(anySource(params)),
     featureNames: fc.array(anyName, { minLength: features, maxLength: features }),
     layout: fc.constantFrom('columns', 'rows'),
     cursor: fc.record({ i: below(N), j: below(C), k: below(C), d: below(D) }),

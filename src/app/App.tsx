@@ -13,6 +13,7 @@ import { useActions, useAppState, useAppStore } from '../state/useAppState';
 import { PositionContext } from '../state/usePosition';
 import { PulseContext } from '../ui/live';
 import { Announcer } from './Announcer';
+import { connectDrop } from './dropFile';
 import { toggleFullScreen } from './fullScreen';
 import { createKeyboard } from './keyboard';
 import { PageLayout } from './PageLayout';
@@ -37,6 +38,7 @@ export function App() {
   const playing = useAppState((state) => state.playing);
   const resume = useAppState((state) => state.resume);
   const [sheet, open] = useState<SheetName | null>(null);
+  const [dropped, drop] = useState<File | null>(null);
   const shown = useShown();
   const { take, later } = useOffline();
   useRootAttributes(numbers);
@@ -61,6 +63,14 @@ export function App() {
         if (!other) actions.setPlace(stepFrom(place, by));
       }),
     [store, actions],
+  );
+  useEffect(
+    () =>
+      connectDrop(document.documentElement, (file) => {
+        drop(file);
+        open('import');
+      }),
+    [],
   );
   useEffect(() => {
     // What opens over the page is read first.
@@ -93,7 +103,9 @@ export function App() {
                 onOpen={open}
                 onClose={() => {
                   open(null);
+                  drop(null);
                 }}
+                dropped={dropped}
               />
             </Suspense>
             <Notice />

@@ -1,3 +1,4 @@
+import { Suspense, useMemo } from 'react';
 import { DataPanel } from '../panels/data/DataPanel';
 import { GoToPanel } from '../panels/goTo/GoToPanel';
 import { HelpPanel } from '../panels/help/HelpPanel';
@@ -8,19 +9,34 @@ import { SharePanel } from '../panels/share/SharePanel';
 import type { SheetName } from '../ui/sheets';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import { Dialog } from '../ui/Dialog';
+import { givenFile } from '../panels/import/given';
+import { ImportPanel } from './importPart';
 
 export interface SheetsProps {
   readonly open: SheetName | null;
   readonly onOpen: (sheet: SheetName) => void;
   readonly onClose: () => void;
+  /** A file that was dropped on the page. */
+  readonly dropped: File | null;
 }
 
 /** What opens over the page. The data stand at the side, so that the picture stays in view while they change. */
-export function Sheets({ open, onOpen, onClose }: SheetsProps) {
+export function Sheets({ open, onOpen, onClose, dropped }: SheetsProps) {
+  const given = useMemo(() => (dropped ? givenFile(dropped) : null), [dropped]);
   return (
     <>
       <Dialog title="Data" side open={open === 'data'} onClose={onClose}>
-        <DataPanel weights={<WeightsPanel label="" />} />
+        <DataPanel
+          weights={<WeightsPanel label="" />}
+          onImport={() => {
+            onOpen('import');
+          }}
+        />
+      </Dialog>
+      <Dialog title="Your own data" wide open={open === 'import'} onClose={onClose}>
+        <Suspense>
+          <ImportPanel given={given} onClose={onClose} />
+        </Suspense>
       </Dialog>
       <Dialog title="Link to this state" open={open === 'share'} onClose={onClose}>
         <SharePanel />

@@ -2,10 +2,14 @@ import { dataSets } from '../../engine';
 import { selectDataSet, selectIsEdited } from '../../state/selectors';
 import { useActions, useAppState } from '../../state/useAppState';
 
+/** What the list calls numbers from a file; no data set has this id. */
+const ownData = '';
+
 /** Which data set, what it is for, and the way back to it after edits. */
 export function DataSetField() {
   const { chooseDataSet, resetParams } = useActions();
   const chosen = useAppState(selectDataSet);
+  const source = useAppState((state) => state.source);
   const edited = useAppState(selectIsEdited);
   return (
     <section className="data-section">
@@ -13,11 +17,12 @@ export function DataSetField() {
         <span>Data set</span>
         <select
           className="control"
-          value={chosen.id}
+          value={source ? ownData : chosen.id}
           onChange={(event) => {
-            chooseDataSet(event.target.value);
+            if (event.target.value !== ownData) chooseDataSet(event.target.value);
           }}
         >
+          {source ? <option value={ownData}>{source.file}</option> : null}
           {dataSets.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -25,7 +30,7 @@ export function DataSetField() {
           ))}
         </select>
       </label>
-      <p className="data-note">{chosen.describe}</p>
+      {source ? null : <p className="data-note">{chosen.describe}</p>}
       <p className="data-note">
         {edited ? 'Edited. ' : 'As it comes. '}
         <button

@@ -7,6 +7,7 @@ import { checkIndex } from '../edits/entries';
 import { withBias, withNewClass, withNewExample, withoutExample, withoutLastClass } from '../edits/shape';
 import { importedChange } from '../edits/imported';
 import type { Imported } from '../edits/imported';
+import { readStateFile } from '../link/stateFile';
 import { dataSetOf, findDataSet, presetOf } from '../presets';
 import { Refusal } from '../refusal';
 import { cursorAt } from '../within';
@@ -35,6 +36,13 @@ function takeDataSet({ cursor }: AppState, id: string): Change {
   };
 }
 
+function openedChange(text: string): Change {
+  const decoded = readStateFile(text);
+  if (!decoded.ok) throw new Refusal(`This file cannot be opened, because ${decoded.reason}.`);
+  const { params, dataSet, source, featureNames, layout, cursor, axes } = decoded.shared;
+  return { params, dataSet, source, featureNames, layout, cursor, axes };
+}
+
 /**
  * Changing what the numbers are: data sets, examples, classes, conventions. Each is an entry of the history.
  * Every one returns whether it was made; where not, the notice says why.
@@ -46,6 +54,9 @@ export function dataActions(store: AppStore) {
 
     /** Examples from a file, as one edit; the conventions stay. */
     takeImported: (imported: Imported) => change((state) => importedChange(state, imported)),
+
+    /** The numbers of a saved file, as one edit. */
+    openFile: (text: string) => change(() => openedChange(text)),
 
     /** Back to the numbers and conventions of the data set, or of the file, as it comes. */
     resetParams: () =>

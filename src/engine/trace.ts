@@ -2,7 +2,7 @@ import { flattenParams } from './flatten';
 import { penaltyLoss, penaltySlope } from './penalty';
 import { createTraceDetails } from './traceDetails';
 import type { TraceDetails } from './traceDetails';
-import { traceExample } from './traceExample';
+import { addContribution, traceExample } from './traceExample';
 import type { ExampleTrace } from './traceExample';
 import type { Params } from './types';
 
@@ -32,7 +32,7 @@ export interface Trace extends TraceDetails {
 
 /**
  * Computes the softmax loss and its gradient, keeping every named quantity on the way.
- * It holds N matrices of C x D: meant for data one looks at, where `softmaxLoss` is for data one trains on.
+ * Of N matrices of C x D it makes those that are looked at: meant for data one looks at, where `softmaxLoss` is for data one trains on.
  *
  * @throws EngineError as `validateParams` does
  */
@@ -43,9 +43,9 @@ export function trace(params: Params): Trace {
 
   const dWSum = new Float64Array(C * D);
   let lossSum = 0;
-  for (const { contribution, loss } of examples) {
-    contribution.forEach((entry, at) => (dWSum[at]! += entry));
-    lossSum += loss;
+  for (const example of examples) {
+    addContribution(dWSum, example);
+    lossSum += example.loss;
   }
   const dWData = dWSum.map((entry) => entry / divisor);
   const dWReg = W.map((weight) => penaltySlope(weight, params.reg, params.regulariser));

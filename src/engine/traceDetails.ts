@@ -2,6 +2,7 @@ import { hingeOfScores } from './hingeLoss';
 import { dScoresByChainRule, dScoresDirect } from './routes';
 import type { ChainRuleRoute, DirectRoute } from './routes';
 import { softmaxJacobian } from './softmaxJacobian';
+import { addContribution } from './traceExample';
 import type { ExampleTrace } from './traceExample';
 import { validateInteger } from './validate';
 
@@ -36,15 +37,20 @@ function rememberPerExample<Value>(
   };
 }
 
-/** dW before each example: a chain of snapshots, each worked out from the one before it, as far as asked. */
+/** A snapshot is kept of every so many examples; those between are added up anew. */
+const stride = 64;
+
+/** dW before each example, added up in the loop's order from the nearest snapshot, as far as asked. */
 function snapshotsBefore(examples: readonly ExampleTrace[], size: number): (i: number) => Float64Array {
-  const before = [new Float64Array(size)];
+  const kept = [new Float64Array(size)];
+  const from = (start: number, end: number) => {
+    const sum = kept[start / stride]!.slice();
+    for (let i = start; i < end; i += 1) addContribution(sum, examples[i]!);
+    return sum;
+  };
   return (i) => {
-    for (let next = before.length; next <= i; next += 1) {
-      const { contribution } = examples[next - 1]!;
-      before.push(before[next - 1]!.map((entry, at) => entry + contribution[at]!));
-    }
-    return before[i]!;
+    while (kept.length * stride <= i) kept.push(from((kept.length - 1) * stride, kept.length * stride));
+    return from(Math.floor(i / stride) * stride, i);
   };
 }
 

@@ -54,6 +54,19 @@ function outerProduct(dScores: Float64Array, x: Float64Array): Float64Array {
   return product;
 }
 
+/** Adds an example's contribution to a flat C x D sum, entry by entry as the contribution itself has them. */
+export function addContribution(sum: Float64Array, { dScores, x }: ExampleTrace): void {
+  const D = x.length;
+  for (let j = 0; j < dScores.length; j += 1) {
+    const dScore = dScores[j]!;
+    for (let d = 0; d < D; d += 1) sum[j * D + d]! += dScore * x[d]!;
+  }
+}
+
+/** Entry (j, d) of an example's contribution, without the others. */
+export const contributionAt = ({ dScores, x }: ExampleTrace, j: number, d: number): number =>
+  dScores[j]! * x[d]!;
+
 /**
  * Works one example through, from its scores to its contribution to dW.
  *
@@ -72,6 +85,23 @@ export function traceExample(i: number, W: Float64Array, x: Float64Array, y: num
   const loss = -shifted[y]! + Math.log(sum);
   const indicator = probs.map((_, j) => Number(j === y));
   const dScores = probs.map((prob, j) => prob - indicator[j]!);
-  const contribution = outerProduct(dScores, x);
-  return { i, y, x, scores, shift, shifted, exps, sum, probs, loss, indicator, dScores, contribution };
+  let contribution: Float64Array | null = null;
+  return {
+    i,
+    y,
+    x,
+    scores,
+    shift,
+    shifted,
+    exps,
+    sum,
+    probs,
+    loss,
+    indicator,
+    dScores,
+    // C x D numbers an example: made when they are looked at.
+    get contribution() {
+      return (contribution ??= outerProduct(dScores, x));
+    },
+  };
 }

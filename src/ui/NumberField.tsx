@@ -24,6 +24,12 @@ interface NumberFieldProps {
   readonly className?: string;
 }
 
+/** A number as its field holds it: whole where that fits, else to five digits; what is not typed stays exact. */
+function written(value: number): string {
+  const text = String(Number(value.toFixed(10)));
+  return text.length > 9 ? String(Number(value.toPrecision(5))) : text;
+}
+
 /** A number one can type or step; what cannot be taken is said, and the last good value stays. */
 export function NumberField(props: NumberFieldProps) {
   const { label, read, write, session, step = 0.1, min, max, term, hideLabel = false, className } = props;
@@ -36,7 +42,7 @@ export function NumberField(props: NumberFieldProps) {
     const value = read();
     // What the field belongs to may be gone a moment before the field is.
     if (Number.isNaN(value)) return;
-    const text = String(Number(value.toFixed(10)));
+    const text = written(value);
     if (input.current && document.activeElement !== input.current && input.current.value !== text) {
       input.current.value = text;
     }
@@ -59,7 +65,7 @@ export function NumberField(props: NumberFieldProps) {
       else session?.end();
     }
     setProblem(null);
-    if (input.current) input.current.value = String(Number(read().toFixed(10)));
+    if (input.current) input.current.value = written(read());
   };
 
   return (

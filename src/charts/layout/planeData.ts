@@ -1,3 +1,4 @@
+import { contributionAt } from '../../engine/traceExample';
 import type { Trace } from '../../engine/trace';
 import type { Vec } from './geometry';
 
@@ -23,8 +24,10 @@ function rowOf(matrix: ArrayLike<number>, { D }: Trace, j: number, axes: Axes): 
 }
 
 /** What example i adds to row j of dW: (p_j − 1{j = y_i}) x_i. */
-export const contributionOf = (trace: Trace, i: number, j: number, axes: Axes): Vec =>
-  rowOf(trace.examples[i]!.contribution, trace, j, axes);
+export const contributionOf = (trace: Trace, i: number, j: number, axes: Axes): Vec => {
+  const entry = (axis: number) => (axis < trace.D ? contributionAt(trace.examples[i]!, j, axis) : 0);
+  return [entry(axes[0]), entry(axes[1])];
+};
 
 /** p_j − 1{j = y_i} */
 export const errorOf = (trace: Trace, i: number, j: number): number => trace.examples[i]!.dScores[j]!;

@@ -24,7 +24,7 @@ export function FirstRows({
           <tr>
             <th scope="col">row</th>
             {columns.map(({ name, kind }, at) => (
-              <th key={name} scope="col" data-kind={kind} data-chosen={chosenFor(at)}>
+              <th key={name} scope="col" data-holds={kind} data-chosen={chosenFor(at)}>
                 {name}
                 <span className="import-use">{chosenFor(at) ?? 'left out'}</span>
               </th>
@@ -43,7 +43,7 @@ export function FirstRows({
                   <td
                     key={name}
                     className={kind === 'number' ? 'number' : undefined}
-                    data-kind={kind}
+                    data-holds={kind}
                     data-chosen={chosenFor(column)}
                     data-missing={isMissing(cell) || undefined}
                   >

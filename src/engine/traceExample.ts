@@ -40,10 +40,21 @@ function scoresOf(W: Float64Array, x: Float64Array, C: number): Float64Array {
   return scores;
 }
 
+/** The largest score; NaN where one is. */
+function largestOf(scores: Float64Array): number {
+  let largest = -Infinity;
+  for (let k = 0; k < scores.length; k += 1) largest = Math.max(largest, scores[k]!);
+  return largest;
+}
+
 function shiftScores(W: Float64Array, x: Float64Array, scores: Float64Array, shift: number): Float64Array {
-  if (scores.every(Number.isFinite)) return scores.map((score) => score - shift);
   const shifted = new Float64Array(scores.length);
-  shiftedBeyondRange(W, x, shifted);
+  let finite = true;
+  for (let k = 0; k < scores.length; k += 1) {
+    finite &&= Number.isFinite(scores[k]);
+    shifted[k] = scores[k]! - shift;
+  }
+  if (!finite) shiftedBeyondRange(W, x, shifted);
   return shifted;
 }
 
@@ -77,14 +88,19 @@ export const contributionAt = ({ dScores, x }: ExampleTrace, j: number, d: numbe
 export function traceExample(i: number, W: Float64Array, x: Float64Array, y: number): ExampleTrace {
   const C = W.length / x.length;
   const scores = scoresOf(W, x, C);
-  const shift = scores.reduce((max, score) => Math.max(max, score));
+  const shift = largestOf(scores);
   const shifted = shiftScores(W, x, scores, shift);
-  const exps = shifted.map((score) => Math.exp(score));
-  const sum = exps.reduce((total, exp) => total + exp, 0);
-  const probs = exps.map((exp) => exp / sum);
+  const exps = new Float64Array(C);
+  const probs = new Float64Array(C);
+  const dScores = new Float64Array(C);
+  let sum = 0;
+  for (let k = 0; k < C; k += 1) sum += exps[k] = Math.exp(shifted[k]!);
+  for (let k = 0; k < C; k += 1) {
+    probs[k] = exps[k]! / sum;
+    dScores[k] = probs[k]! - Number(k === y);
+  }
   const loss = -shifted[y]! + Math.log(sum);
-  const indicator = probs.map((_, j) => Number(j === y));
-  const dScores = probs.map((prob, j) => prob - indicator[j]!);
+  let indicator: Float64Array | null = null;
   let contribution: Float64Array | null = null;
   return {
     i,
@@ -97,7 +113,9 @@ export function traceExample(i: number, W: Float64Array, x: Float64Array, y: num
     sum,
     probs,
     loss,
-    indicator,
+    get indicator() {
+      return (indicator ??= dScores.map((_, j) => Number(j === y)));
+    },
     dScores,
     // C x D numbers an example: made when they are looked at.
     get contribution() {

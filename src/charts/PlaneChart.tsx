@@ -3,9 +3,11 @@ import type { MouseEvent, PointerEvent } from 'react';
 import { useLivePatch } from '../ui/live';
 import { coordinate as printed } from './coordinate';
 import { Leaders } from './Leaders';
+import { mostPoints } from './layout/density';
 import { distance } from './layout/geometry';
 import { planeMetrics } from './layout/metrics';
 import { pointOf } from './layout/planeData';
+import { nearestPoint } from './layout/nearestPoint';
 import { arrangeRequest, extentOf, viewOf } from './layout/planeLayout';
 import { boundaryLines, clearTicks } from './layout/clearTicks';
 import type { LeaderStart } from './layout/leaderStart';
@@ -16,6 +18,7 @@ import { Parts } from './parts';
 import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
 import { PlaneLens } from './plane/PlaneLens';
+import { PointDensity } from './plane/PointDensity';
 import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
 import { PlaneVectors } from './plane/PlaneVectors';
@@ -140,7 +143,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     const away = (n: number) => distance(toScreen(view, pointOf(now, n, axes)), pressed);
     let nearest = Number(handle.getAttribute('data-i'));
     // Handles overlap: under a pointer between points the nearest is meant; on a mark, that mark.
-    if (handle.hasAttribute('data-handle'))
+    if (handle.hasAttribute('data-handle') && N <= mostPoints)
       for (let n = 0; n < N; n++) if (away(n) < away(nearest)) nearest = n;
     startPointDrag(event.nativeEvent, {
       i: nearest,
@@ -158,7 +161,16 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const choose = (event: MouseEvent<SVGSVGElement>) => {
     const mark =
       event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
-    if (mark) props.onChoose(Number(mark.getAttribute('data-i')));
+    if (mark) {
+      props.onChoose(Number(mark.getAttribute('data-i')));
+      return;
+    }
+    if (N <= mostPoints) return;
+    // In a density the example nearest to the click is meant.
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const clicked = [event.clientX - bounds.left, event.clientY - bounds.top] as const;
+    const n = nearestPoint(read().trace, axes, view, clicked, 24 * metrics.scale);
+    if (n !== null) props.onChoose(n);
   };
 
   return (
@@ -177,6 +189,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       >
         <svg width={size.width} height={size.height} className="plane-clip">
           <PlaneGround drawing={drawing} C={C} />
+          {N > mostPoints ? (
+            <PointDensity input={still.input} drawing={drawing} structure={structure} />
+          ) : null}
           <PointHandles structure={structure} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}

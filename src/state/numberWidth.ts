@@ -7,9 +7,9 @@ const mostDigits = 4;
 /** The largest size of any number that a trace shows, at least 1. */
 const largestOf = memoByObject((trace: Trace): number => {
   let largest = 1;
-  const meet = (values: Iterable<number>): number => {
+  const meet = (values: ArrayLike<number>): number => {
     let most = 0;
-    for (const value of values) if (Math.abs(value) > most) most = Math.abs(value);
+    for (let at = 0; at < values.length; at += 1) most = Math.max(most, Math.abs(values[at] ?? 0));
     if (most > largest) largest = most;
     return most;
   };

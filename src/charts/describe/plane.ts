@@ -1,5 +1,6 @@
 import { letterOf } from '../../terms/classLetters';
 import { coordinate as printed } from '../coordinate';
+import { mostPoints } from '../layout/density';
 import type { Vec } from '../layout/geometry';
 import { chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
@@ -47,8 +48,10 @@ export function describePlane(input: PlaneInput, show: PlaneShow, coordinate: Pr
   const { N, C, examples } = trace;
   const { y, probs } = examples[i]!;
   const said = Array.from(probs, (p, k) => `${letterOf(k)} ${p.toFixed(2)}`).join(', ');
+  const density =
+    N > mostPoints ? ' They are drawn as a density: a mark’s area is how many of its class stand there.' : '';
   const sentences = [
-    `${many(N, 'point', 'points')} of ${many(C, 'class', 'classes')}; point ${i}, class ${letterOf(y)}, at ${pair(pointOf(trace, i, axes), coordinate)}, probabilities ${said}.`,
+    `${many(N, 'point', 'points')} of ${many(C, 'class', 'classes')}; point ${i}, class ${letterOf(y)}, at ${pair(pointOf(trace, i, axes), coordinate)}, probabilities ${said}.${density}`,
   ];
   for (const k of weightsShown(show, j, C))
     sentences.push(`Weights of class ${letterOf(k)}: ${pair(weightOf(trace, k, axes), coordinate)}.`);

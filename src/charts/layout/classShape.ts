@@ -7,13 +7,15 @@ export const classCount = 10;
 interface ClassShape {
   readonly name: string;
   /** the outline for a circle of radius 1 around (0, 0); equal in weight to the eye rather than in radius */
-  readonly outline: (r: number) => string;
+  readonly outline: (r: number, at: Vec) => string;
   /** how far below the middle the letter's own middle sits, in radii */
   readonly letterDrop: number;
 }
 
-const polygon = (corners: readonly Vec[]) => (r: number) =>
-  closedPath(corners.map(([x, y]): Vec => [x * r, y * r]));
+const polygon =
+  (corners: readonly Vec[]) =>
+  (r: number, [cx, cy]: Vec) =>
+    closedPath(corners.map(([x, y]): Vec => [cx + x * r, cy + y * r]));
 
 const regular = (sides: number, radius: number, turned = 0, drop = 0) =>
   polygon(
@@ -23,18 +25,20 @@ const regular = (sides: number, radius: number, turned = 0, drop = 0) =>
     }),
   );
 
-const circle = (r: number) =>
-  `M${px(-r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(-r)} 0Z`;
+const circle = (r: number, [cx, cy]: Vec) =>
+  `M${px(cx - r)} ${px(cy)}A${px(r)} ${px(r)} 0 1 1 ${px(cx + r)} ${px(cy)}A${px(r)} ${px(r)} 0 1 1 ${px(cx - r)} ${px(cy)}Z`;
 
-const shield = (r: number) => {
-  const [w, t, b] = [px(r * 0.96), px(-r), px(r * 1.18)];
-  return `M${px(-r * 0.96)} ${t}L${w} ${t}L${w} ${px(r * 0.15)}Q${w} ${px(r * 0.8)} 0 ${b}Q${px(-r * 0.96)} ${px(r * 0.8)} ${px(-r * 0.96)} ${px(r * 0.15)}Z`;
+const shield = (r: number, [cx, cy]: Vec) => {
+  const [left, right] = [px(cx - r * 0.96), px(cx + r * 0.96)];
+  const [top, side, low, bottom] = [px(cy - r), px(cy + r * 0.15), px(cy + r * 0.8), px(cy + r * 1.18)];
+  return `M${left} ${top}L${right} ${top}L${right} ${side}Q${right} ${low} ${px(cx)} ${bottom}Q${left} ${low} ${left} ${side}Z`;
 };
 
 /** A dome: flat below, round above. */
-const halfDisc = (r: number) => {
-  const [w, h] = [px(r * 1.2), px(r * 0.85)];
-  return `M${px(-r * 1.2)} ${h}L${px(-r * 1.2)} ${px(r * 0.15)}A${w} ${w} 0 0 1 ${w} ${px(r * 0.15)}L${w} ${h}Z`;
+const halfDisc = (r: number, [cx, cy]: Vec) => {
+  const [left, right, arc] = [px(cx - r * 1.2), px(cx + r * 1.2), px(r * 1.2)];
+  const [low, side] = [px(cy + r * 0.85), px(cy + r * 0.15)];
+  return `M${left} ${low}L${left} ${side}A${arc} ${arc} 0 0 1 ${right} ${side}L${right} ${low}Z`;
 };
 
 const shapes: readonly ClassShape[] = [
@@ -75,8 +79,8 @@ function shapeOf(j: number): ClassShape {
 /** The shape's name, for texts that tell classes apart in words. */
 export const shapeName = (j: number): string => shapeOf(j).name;
 
-/** The outline of class j's marker around (0, 0), as an SVG path; `r` is the radius of the circle of equal weight. */
-export const markerPath = (j: number, r: number): string => shapeOf(j).outline(r);
+/** The outline of class j's marker around `at`, as an SVG path; `r` is the radius of the circle of equal weight. */
+export const markerPath = (j: number, r: number, at: Vec = [0, 0]): string => shapeOf(j).outline(r, at);
 
 /** The baseline of the letter inside a marker: capitals are 0.66 em high in the label face. */
 export const letterBaseline = (j: number, r: number, fontSize: number): number =>

@@ -1,6 +1,6 @@
 import type { ArrangeRequest } from './arrangement';
 import type { Block, Disc, Obstacles, Stroke } from './obstacles';
-import { upTo } from './scene';
+import { isMarked, upTo } from './scene';
 
 /** What it costs to cross a line: dear where it is an arrow, cheap where it is an axis. */
 export const prices = { chain: 14, sum: 14, vector: 8, drop: 8, boundary: 20, axis: 1.5 } as const;
@@ -8,10 +8,12 @@ export const prices = { chain: 14, sum: 14, vector: 8, drop: 8, boundary: 20, ax
 /** What the numbers draw before anything is placed. */
 export function drawnObstacles(request: ArrangeRequest): Obstacles {
   const { scene, metrics, width, height, i } = request;
-  const discs: Disc[] = scene.points.map((at, n) =>
+  const discs: Disc[] = scene.points.flatMap((at, n): Disc[] =>
     n === i
-      ? { at, r: metrics.gripRadius, targets: ['indicator', 'X'], edge: metrics.ringRadius }
-      : { at, r: metrics.markerRadius * 1.2 },
+      ? [{ at, r: metrics.gripRadius, targets: ['indicator', 'X'], edge: metrics.ringRadius }]
+      : isMarked(scene)
+        ? [{ at, r: metrics.markerRadius * 1.2 }]
+        : [],
   );
   const blocks: Block[] = [
     ...request.ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),

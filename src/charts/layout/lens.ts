@@ -11,7 +11,7 @@ import type { Obstacles } from './obstacles';
 import { gradientOf } from './planeData';
 import type { Axes } from './planeData';
 import type { PlaneShow } from './planeShow';
-import { planeScene, tame } from './scene';
+import { isMarked, planeScene, tame } from './scene';
 import type { Cursor } from './scene';
 import { fitView } from './view';
 import type { View } from './view';
@@ -93,7 +93,7 @@ function lensObstacles(
   ];
   return {
     frame: { x0: 6, y0: 6, x1: width - 6, y1: height - 6 },
-    discs: points.map((at) => ({ at, r: metrics.ringRadius })),
+    discs: isMarked({ points }) ? points.map((at) => ({ at, r: metrics.ringRadius })) : [],
     blocks: ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),
     strokes: [
       ...lines.map(([a, b]) => ({ a, b, price: hidden })),

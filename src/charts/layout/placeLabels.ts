@@ -10,6 +10,7 @@ import { dearer, hidden } from './obstacles';
 import type { Obstacles, Stroke } from './obstacles';
 import type { AxisNames } from './placeAxisNames';
 import { coordinatePlaces } from './placeCoordinates';
+import { isMarked } from './scene';
 
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
@@ -49,7 +50,7 @@ function nameObstacles({ scene, metrics, i }: ArrangeRequest, obstacles: Obstacl
   }));
   return {
     ...obstacles,
-    discs: obstacles.discs.map((disc, n) => (n === i ? { ...disc, r: ringRadius } : disc)),
+    discs: obstacles.discs.map((disc) => (disc.at === at ? { ...disc, r: ringRadius } : disc)),
     blocks: [...obstacles.blocks, ...grips],
   };
 }
@@ -126,7 +127,8 @@ export function placeLabels(
     const size = labelSize(`W${letterOf(k)}`, metrics.mathSize, 'math');
     const extra = (rect: Rect) => {
       const own = distanceToRect(tip, rect) + 6 * scale;
-      return scene.points.some((at) => distanceToRect(at, rect) - metrics.markerRadius < own)
+      return isMarked(scene) &&
+        scene.points.some((at) => distanceToRect(at, rect) - metrics.markerRadius < own)
         ? misleading
         : 0;
     };

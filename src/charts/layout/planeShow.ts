@@ -1,5 +1,6 @@
 import { letterOf } from '../../terms/classLetters';
 import { range } from 'd3-array';
+import { mostPoints } from './density';
 
 /** What a plane shows besides points and regions. */
 export interface PlaneShow {
@@ -20,9 +21,16 @@ export interface PlaneShow {
   readonly probabilityBar?: boolean;
 }
 
+/** Whether the chain is drawn as a line, because its arrows are too many. */
+export const isChainLine = (show: PlaneShow, N: number): boolean => show.chain === true && N > mostPoints;
+
 /** The examples whose arrows are drawn. */
 export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly number[] =>
-  !show.chain ? [] : show.chain === 'own' ? [i] : range(show.chainUpTo === 'all' ? N : i + 1);
+  !show.chain
+    ? []
+    : show.chain === 'own' || isChainLine(show, N)
+      ? [i]
+      : range(show.chainUpTo === 'all' ? N : i + 1);
 
 /** The classes whose weights are drawn. */
 export const weightsShown = (show: PlaneShow, j: number, C: number): readonly number[] =>

@@ -1,9 +1,10 @@
 import type { Trace } from '../../engine/trace';
+import { mostPoints } from './density';
 import type { Vec } from './geometry';
 import { lerp } from './geometry';
 import { chainOf, contributionOf, errorOf, pointOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
-import { arrowsShown } from './planeShow';
+import { arrowsShown, isChainLine } from './planeShow';
 import type { PlaneShow } from './planeShow';
 import { toScreen } from './view';
 import type { View } from './view';
@@ -25,6 +26,8 @@ export interface PlaneScene {
   readonly origin: Vec;
   readonly points: readonly Vec[];
   readonly arrows: readonly ChainArrow[];
+  /** the places of the whole chain, where it is drawn as a line */
+  readonly chain: readonly Vec[];
   /** row j as the loop leaves it after example i, or after the last one */
   readonly sumTip: Vec;
   /** by class */
@@ -64,6 +67,7 @@ export function planeScene(
         ? { n, tail: origin, tip: scaled(contributionOf(trace, n, j, axes)) }
         : { n, tail: chain[n]!, tip: chain[n + 1]! },
     ),
+    chain: isChainLine(show, trace.N) ? chain : [],
     sumTip: chain[show.sum === 'all' ? trace.N : i + 1]!,
     weightTips: trace.params.W.map((_, k) => screen(weightOf(trace, k, axes))),
     errorTip: tame(lerp(origin, point, Math.abs(errorOf(trace, i, j)))),
@@ -73,6 +77,9 @@ export function planeScene(
     ],
   };
 }
+
+/** Whether each point has a mark, which nothing may cover; a density is a ground. */
+export const isMarked = ({ points }: Pick<PlaneScene, 'points'>): boolean => points.length <= mostPoints;
 
 /** The part of a line from a to b that a disc around b does not cover; null where it covers all. */
 export function upTo(a: Vec, b: Vec, radius: number): readonly [Vec, Vec] | null {

@@ -1,3 +1,4 @@
+import { mostPoints } from '../layout/density';
 import { Marker } from '../Marker';
 import type { PlaneDrawing } from './drawing';
 import type { PlaneStructure } from './types';
@@ -11,9 +12,13 @@ interface PlanePointsProps {
 
 const hitRadius = 22;
 
+/** The points with a mark of their own: all, or the chosen one where the others are a density. */
+const marked = (N: number, i: number): number[] =>
+  N > mostPoints ? [i] : Array.from({ length: N }, (_, n) => n);
+
 /** The places at which a pointer takes hold of a point: under every other mark, so that those can be pointed at too. */
 export function PointHandles({
-  structure: { N },
+  structure: { N, i },
   scale,
 }: {
   readonly structure: PlaneStructure;
@@ -21,7 +26,7 @@ export function PointHandles({
 }) {
   return (
     <>
-      {Array.from({ length: N }, (_, n) => (
+      {marked(N, i).map((n) => (
         <circle
           key={n}
           className="plane-handle"
@@ -59,7 +64,7 @@ export function PlanePoints({
   structure: { N, labels, i, j },
   focusedAxis,
 }: PlanePointsProps) {
-  const order = Array.from({ length: N }, (_, n) => n).filter((n) => n !== i);
+  const order = marked(N, i).filter((n) => n !== i);
   const { ringRadius, chosenRadius, markerRadius, letterSize, letters } = metrics;
   return (
     <>

@@ -1,4 +1,4 @@
-import { arrowsShown, weightsShown } from '../layout/planeShow';
+import { arrowsShown, isChainLine, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
 import type { PlaneStructure } from './types';
@@ -38,6 +38,12 @@ export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: Pla
           <LitPath part="sum" className="plane-arrow" under="lit-shape" />
           <path data-part="ruler" className="plane-ruler" />
           <path data-part="mean" className="plane-part" />
+        </g>
+      ) : null}
+      {isChainLine(show, N) ? (
+        <g data-term="contribution" data-j={j}>
+          <path data-part="chain-later" className="plane-chain plane-chain-later" />
+          <path data-part="chain" className="plane-chain" />
         </g>
       ) : null}
       {arrowsShown(show, i, N).map((n) => (

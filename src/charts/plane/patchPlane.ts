@@ -7,7 +7,7 @@ import { closedPath, openPath, px, strokesPath } from '../layout/path';
 import type { PlaneInput } from '../layout/planeLayout';
 import { barLink, barRect, probabilitySegments } from '../layout/probabilityBar';
 import { decisionRegions, scorePlanes } from '../layout/regions';
-import { planeScene, upTo } from '../layout/scene';
+import { isMarked, planeScene, upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import { toScreen, viewBox } from '../layout/view';
 import type { Parts } from '../parts';
@@ -37,9 +37,11 @@ function patchExample(
 ): void {
   const { ringRadius } = metrics;
   const point = scene.points[cursor.i]!;
-  scene.points.forEach((place, n) => {
-    parts.write(`point-${n}`, 'transform', at(place));
-  });
+  if (isMarked(scene)) {
+    scene.points.forEach((place, n) => {
+      parts.write(`point-${n}`, 'transform', at(place));
+    });
+  } else parts.write(`point-${cursor.i}`, 'transform', at(point));
   parts.write('ring', 'transform', at(point));
   parts.write('vector', 'd', openPath(upTo(scene.origin, point, ringRadius) ?? []));
   if (!show.drops) return;

@@ -1,11 +1,12 @@
 import { arrowShape } from '../layout/arrow';
 import { distance, lerp } from '../layout/geometry';
 import type { Segment, Vec } from '../layout/geometry';
+import { thinned } from '../layout/density';
 import { lensScene } from '../layout/lens';
 import { closedPath, openPath, strokesPath } from '../layout/path';
 import { errorOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
-import { errorLabel, weightsShown } from '../layout/planeShow';
+import { errorLabel, isChainLine, weightsShown } from '../layout/planeShow';
 import { upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import type { Parts } from '../parts';
@@ -95,6 +96,11 @@ export function patchVectors(
         ? { width: arrowWidth * 1.7, head: arrowHead * 1.5 }
         : { width: arrowWidth, head: arrowHead };
     parts.write(`arrow-${n}`, 'd', arrow(tail, tip, style));
+  }
+  if (isChainLine(show, trace.N)) {
+    parts.write('chain', 'd', openPath(thinned(scene.chain.slice(0, cursor.i + 1))));
+    const later = show.chainUpTo === 'all' ? scene.chain.slice(cursor.i + 1) : [];
+    parts.write('chain-later', 'd', openPath(thinned(later)));
   }
   if (show.sum) patchSum(parts, scene, input, drawing);
   for (const k of weightsShown(show, cursor.j, trace.C))

@@ -36,13 +36,16 @@ export function OwnData({ onImport }: OwnDataProps) {
             ))}
           </ul>
           {source.scales ? (
-            <ul className="data-scales" aria-label="Standardised features">
-              {source.scales.map((scale, d) => (
-                <li key={names[d]}>
-                  {names[d]}, standardised: <span className="number">{writeScale(scale)}</span>
-                </li>
-              ))}
-            </ul>
+            <>
+              <p>The features are standardised:</p>
+              <ul className="data-scales" aria-label="Standardised features">
+                {source.scales.map((scale, d) => (
+                  <li key={names[d]}>
+                    <span>{names[d]}</span> <span className="number">{writeScale(scale)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
           ) : null}
         </>
       ) : null}

@@ -56,7 +56,7 @@ export function OutcomeView({ prepared, choices, onChoose }: OutcomeViewProps) {
         <ul className="import-scales" aria-label="Standardised features">
           {scales.map((scale, d) => (
             <li key={featureNames[d]}>
-              {featureNames[d]} <span className="number">{writeScale(scale)}</span>
+              <span>{featureNames[d]}</span> <span className="number">{writeScale(scale)}</span>
             </li>
           ))}
         </ul>

@@ -10,3 +10,15 @@ export function featureLabels({
 }: Pick<AppState, 'featureNames' | 'params'>): readonly string[] {
   return params.bias ? withBias(featureNames) : featureNames;
 }
+
+const standardised = memoByObject((names: readonly string[]): readonly string[] =>
+  names.map((name) => `${name}, standardised`),
+);
+
+/** What the axes of a plane are called: features that were standardised say so. */
+export function axisNames({
+  featureNames,
+  source,
+}: Pick<AppState, 'featureNames' | 'source'>): readonly string[] {
+  return source?.scales ? standardised(featureNames) : featureNames;
+}

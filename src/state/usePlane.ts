@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { axisNames } from './featureLabels';
 import { selectTrace } from './selectors';
 import { useActions, useAppState, useAppStore } from './useAppState';
 import { letterOf } from '../terms/classLetters';
@@ -11,7 +12,7 @@ export function usePlane() {
   const C = useAppState((state) => state.params.W.length);
   const i = useAppState((state) => state.cursor.i);
   const j = useAppState((state) => state.cursor.j);
-  const featureNames = useAppState((state) => state.featureNames);
+  const featureNames = useAppState(axisNames);
   const axes = useAppState((state) => state.axes);
 
   const ports = useMemo(

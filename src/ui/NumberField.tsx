@@ -24,10 +24,10 @@ interface NumberFieldProps {
   readonly className?: string;
 }
 
-/** A number as its field holds it: whole where that fits, else to five digits; what is not typed stays exact. */
+/** A number as its field holds it: whole where that fits, else to four digits; what is not typed stays exact. */
 function written(value: number): string {
   const text = String(Number(value.toFixed(10)));
-  return text.length > 9 ? String(Number(value.toPrecision(5))) : text;
+  return text.length > 7 ? String(Number(value.toPrecision(4))) : text;
 }
 
 /** A number one can type or step; what cannot be taken is said, and the last good value stays. */

@@ -1,9 +1,10 @@
 import { useActions, useAppState } from '../../state/useAppState';
 import { selectShapes } from '../../state/selectors';
+import { FeatureName } from '../../ui/FeatureName';
 import { ExampleRow } from './ExampleRow';
 
-/** How many examples the table shows around the cursor; the picture and the slider reach all. */
-const shownAtOnce = 40;
+/** How many examples the table shows around the cursor: fewer where each has many features; the slider reaches all. */
+const shownOf = (features: number): number => Math.max(5, Math.min(40, Math.floor(200 / features)));
 
 /** The examples as numbers: every point of the picture can be moved, labelled, added and removed here. */
 export function ExampleTable() {
@@ -11,6 +12,7 @@ export function ExampleTable() {
   const { N } = useAppState(selectShapes);
   const names = useAppState((state) => state.featureNames);
   const i = useAppState((state) => state.cursor.i);
+  const shownAtOnce = shownOf(names.length);
   const first = Math.max(0, Math.min(Math.floor(i / shownAtOnce) * shownAtOnce, N - 1));
   const rows = Array.from({ length: Math.min(shownAtOnce, N - first) }, (_, at) => first + at);
   return (
@@ -25,7 +27,7 @@ export function ExampleTable() {
               <th scope="col">i</th>
               {names.map((name) => (
                 <th key={name} scope="col">
-                  {name}
+                  <FeatureName name={name} />
                 </th>
               ))}
               <th scope="col">label</th>

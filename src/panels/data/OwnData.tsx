@@ -1,12 +1,14 @@
+import { useCallback } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { writeCount } from '../../data/importLimits';
 import { writeScale } from '../../data/writeScale';
-import { isBeyondLink } from '../../state/link/createLink';
+import { createLink } from '../../state/link/createLink';
 import { writeStateFile } from '../../state/link/stateFile';
 import { tableText } from '../../state/tableText';
 import { useAppState, useAppStore } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { saveFile } from '../../ui/saveFile';
+import { useSettled } from '../../ui/useSettled';
 
 interface OwnDataProps {
   readonly onImport: () => void;
@@ -17,7 +19,8 @@ export function OwnData({ onImport }: OwnDataProps) {
   const store = useAppStore();
   const source = useAppState((state) => state.source);
   const names = useAppState((state) => state.featureNames);
-  const tooLarge = useAppState(isBeyondLink);
+  const readTooLarge = useCallback(() => createLink(store.getState(), '').linkTooLong, [store]);
+  const tooLarge = useSettled(readTooLarge);
   return (
     <section className="data-section" aria-label="Your own data">
       {source ? (
@@ -74,7 +77,7 @@ export function OwnData({ onImport }: OwnDataProps) {
       </p>
       <p className="data-note">
         {tooLarge
-          ? 'These data are too many for a link, and are gone when the page is loaded anew. Save them as a file; “Use your own data” opens it again.'
+          ? 'These data are too large for a link, and are gone when the page is loaded anew. Save them as a file; “Use your own data” opens it again.'
           : 'A saved file keeps numbers, weights and names; “Use your own data” opens it again.'}
       </p>
     </section>

@@ -1,3 +1,5 @@
+import { featuresAround } from './features';
+import { FeatureName } from '../../ui/FeatureName';
 import { useActions, useAppState } from '../../state/useAppState';
 import { featureLabels } from '../../state/featureLabels';
 
@@ -12,8 +14,8 @@ export function GradientHead() {
         <th scope="col">
           <span className="visually-hidden">class</span>
         </th>
-        {names.map((name, feature) => (
-          <th key={name} scope="col" data-cursor={feature === d || undefined}>
+        {featuresAround(d, names.length).map((feature) => (
+          <th key={feature} scope="col" data-cursor={feature === d || undefined}>
             <button
               type="button"
               className="errors-example"
@@ -22,7 +24,7 @@ export function GradientHead() {
                 actions.setCursor({ d: feature });
               }}
             >
-              {name}
+              <FeatureName name={names[feature] ?? ''} />
             </button>
           </th>
         ))}

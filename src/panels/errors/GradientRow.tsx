@@ -4,6 +4,7 @@ import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { useActions, useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
+import { featuresAround } from './features';
 
 interface GradientRowProps {
   readonly j: number;
@@ -23,7 +24,7 @@ export function GradientRow({ j, D, current }: GradientRowProps) {
         <ClassMark j={j} size={18} letter />
         <span className="visually-hidden">class {letterOf(j)}</span>
       </th>
-      {Array.from({ length: D }, (_, feature) => {
+      {featuresAround(d, D).map((feature) => {
         const read = () => trace().dW[j * D + feature] ?? NaN;
         return (
           <td

@@ -16,11 +16,12 @@ interface OutcomeViewProps {
 function sayLeftOut({ leftOut, N, rows }: Prepared): string {
   if (leftOut.length === 0)
     return `No chosen column misses a value: all ${many(rows, 'row', 'rows')} remain.`;
-  const first = leftOut.slice(0, 4).map(writeCount).join(', ');
-  const where = leftOut.length > 4 ? `${first} …` : first;
+  const lines = leftOut.slice(0, 4).map(writeCount);
+  const last = leftOut.length > 4 ? '…' : lines.pop();
+  const where = lines.length > 0 ? `rows ${lines.join(', ')} and ${last}` : `row ${last}`;
   const [rowsOut, have, are] =
     leftOut.length === 1 ? ['One row', 'has', 'is'] : [`${writeCount(leftOut.length)} rows`, 'have', 'are'];
-  return `${rowsOut} ${have} no value in a chosen column (${missingWords}) and ${are} left out, in the file’s row ${where}: ${writeCount(N)} of ${writeCount(rows)} remain.`;
+  return `${rowsOut} ${have} no value in a chosen column (${missingWords}) and ${are} left out (${where} of the file): ${writeCount(N)} of ${writeCount(rows)} remain.`;
 }
 
 /** What the chosen columns become: rows that stay, letters for classes, scales, weights to begin with. */

@@ -2,6 +2,7 @@ import { ClassMark } from '../../charts/Marker';
 import { featureLabels } from '../../state/featureLabels';
 import { useActions, useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
+import { FeatureName } from '../../ui/FeatureName';
 import type { Axis } from './axis';
 
 interface OuterHeadProps {
@@ -24,7 +25,7 @@ export function OuterHead({ axis, at }: OuterHeadProps) {
         actions.setCursor(axis === 'j' ? { j: at } : { d: at });
       }}
     >
-      {axis === 'j' ? <ClassMark j={at} size={18} letter /> : names[at]}
+      {axis === 'j' ? <ClassMark j={at} size={18} letter /> : <FeatureName name={names[at] ?? ''} />}
     </button>
   );
 }

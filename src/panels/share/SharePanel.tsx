@@ -38,8 +38,8 @@ export function SharePanel() {
       </p>
       {linkTooLong ? (
         <p role="alert">
-          The data are too many for a link of 2,000 characters: this one opens the step with the data set’s
-          own numbers.
+          These data are too large for a link of 2,000 characters: this one opens the step with the data set’s
+          own numbers. To take your numbers along, open Data and choose “Save as file”.
         </p>
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
+import { FeatureName } from '../../ui/FeatureName';
 import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
@@ -34,7 +35,9 @@ export function Products() {
             </th>
             {features.map((f) => (
               <th key={f} scope="col" data-cursor={f === d || undefined}>
-                <span>{names[f]}</span>
+                <span>
+                  <FeatureName name={names[f] ?? ''} />
+                </span>
               </th>
             ))}
             <th scope="col">

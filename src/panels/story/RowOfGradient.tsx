@@ -1,6 +1,7 @@
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import type { Trace } from '../../engine/trace';
+import { FeatureName } from '../../ui/FeatureName';
 import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
@@ -42,7 +43,9 @@ export function RowOfGradient() {
             </th>
             {features.map((f) => (
               <th key={f} scope="col" data-cursor={f === d || undefined}>
-                <span>{names[f]}</span>
+                <span>
+                  <FeatureName name={names[f] ?? ''} />
+                </span>
               </th>
             ))}
           </tr>

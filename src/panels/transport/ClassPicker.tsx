@@ -10,6 +10,7 @@ export function ClassPicker({ most = 10 }: { readonly most?: number }) {
   const { setCursor } = useActions();
   const { C } = useAppState(selectShapes);
   const j = useAppState((state) => state.cursor.j);
+  const classes = useAppState((state) => state.source?.classes);
   const legend = (
     <>
       <span className="picker-word">class </span>
@@ -29,7 +30,7 @@ export function ClassPicker({ most = 10 }: { readonly most?: number }) {
         >
           {Array.from({ length: C }, (_, c) => (
             <option key={c} value={c}>
-              {letterOf(c)}
+              {classes?.[c] ? `${letterOf(c)} ${classes[c]}` : letterOf(c)}
             </option>
           ))}
         </select>
@@ -46,8 +47,12 @@ export function ClassPicker({ most = 10 }: { readonly most?: number }) {
       }}
       options={Array.from({ length: C }, (_, c) => ({
         value: c,
-        name: `class ${letterOf(c)}`,
-        label: <ClassMark j={c} size={20} letter />,
+        name: classes?.[c] ? `class ${letterOf(c)}, ${classes[c]}` : `class ${letterOf(c)}`,
+        label: (
+          <span title={classes?.[c]}>
+            <ClassMark j={c} size={20} letter />
+          </span>
+        ),
       }))}
     />
   );

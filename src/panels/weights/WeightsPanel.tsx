@@ -4,6 +4,7 @@ import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
+import { FeatureName } from '../../ui/FeatureName';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { WeightField } from './WeightField';
@@ -37,7 +38,7 @@ export function WeightsPanel({ label }: { readonly label: string }) {
               </th>
               {names.map((name) => (
                 <th key={name} scope="col">
-                  {name}
+                  <FeatureName name={name} />
                 </th>
               ))}
             </tr>

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { awkwardFiles, hostileFiles } from '../src/data/testing/hostileFiles';
-import { disagreement } from '../src/engine/fixtures/agreement';
-import { importedCases } from '../src/engine/fixtures/importedCases';
+import type { ImportedCase } from '../src/engine/fixtures/importedCases';
 import { expect, test } from './support/app';
-import { dropFile, importDialog, savedTrace, useTable } from './support/importing';
+import { disagreement, dropFile, importDialog, savedTrace, useTable } from './support/importing';
 import { settled } from './support/views';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,9 +13,10 @@ const birds = fileAt('../src/data/testing/birdLike.csv');
 /** The real measurements where they lie beside the project, else the generated ones of the same traits. */
 const real = existsSync(penguins);
 const file = { name: real ? 'penguins.csv' : 'birds.csv', bytes: readFileSync(real ? penguins : birds) };
-const numpy = importedCases.find(
-  ({ name, standardised }) => standardised && name === (real ? 'penguins' : 'birds'),
-);
+const { cases } = JSON.parse(readFileSync(fileAt('../src/engine/fixtures/importedCases.json'), 'utf8')) as {
+  readonly cases: readonly ImportedCase[];
+};
+const numpy = cases.find(({ name, standardised }) => standardised && name === (real ? 'penguins' : 'birds'));
 if (!numpy) throw new Error('NumPy was not asked about these measurements.');
 
 test('measurements go from a drop to dW, and dW is NumPy’s', async ({ page, open }) => {

@@ -47,3 +47,12 @@ export async function savedTrace(page: Page): Promise<Trace> {
   if (!decoded.ok) throw new Error(decoded.reason);
   return trace(decoded.shared.params);
 }
+
+/** max|a − b| / max(1, max|b|) */
+export function disagreement(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  if (a.length !== b.length) return Infinity;
+  const largest = Array.from(b).reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  return (
+    Array.from(a).reduce((worst, value, at) => Math.max(worst, Math.abs(value - (b[at] ?? NaN))), 0) / largest
+  );
+}

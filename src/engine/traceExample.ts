@@ -43,7 +43,7 @@ function scoresOf(W: Float64Array, x: Float64Array, C: number): Float64Array {
 /** The largest score; NaN where one is. */
 function largestOf(scores: Float64Array): number {
   let largest = -Infinity;
-  for (let k = 0; k < scores.length; k += 1) largest = Math.max(largest, scores[k]!);
+  for (const score of scores) largest = Math.max(largest, score);
   return largest;
 }
 

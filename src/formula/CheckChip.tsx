@@ -1,9 +1,12 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Trace } from '../engine/trace';
+import type { CheckCursor } from '../engine/identities/check';
 import { evaluateCheck } from '../engine/identities/checks';
 import type { CheckId } from '../engine/identities/checks';
 import { fillSlots } from './fillSlots';
 import { formatGap } from './formatGap';
 import { useNumbers } from './numbers';
+import type { Numbers } from './numbers';
 import { patchNumber } from './patchNumber';
 import { readSlot } from './readSlot';
 import { useLivePatch } from '../ui/live';
@@ -15,15 +18,44 @@ interface CheckChipProps {
   readonly named?: boolean;
 }
 
+/** Numbers of a pass over all examples beyond which a check waits for rest. */
+const mostAtOnce = 100_000;
+const pause = 150;
+
+/** What a check was evaluated for. */
+interface Evaluated {
+  readonly id: CheckId;
+  readonly named: boolean;
+  readonly numbers: Numbers;
+  readonly present: Trace;
+  readonly place: string;
+}
+
+const isSame = (before: Evaluated | null, now: Evaluated): boolean =>
+  before !== null &&
+  before.present === now.present &&
+  before.place === now.place &&
+  before.numbers === now.numbers &&
+  before.id === now.id &&
+  before.named === now.named;
+
 /** Both sides of the step's equation on the present data: quiet while they agree, loud where they do not. */
 export function CheckChip({ id, named = false }: CheckChipProps) {
   const numbers = useNumbers();
   const chip = useRef<HTMLDivElement>(null);
 
-  useLivePatch(() => {
+  const evaluated = useRef<Evaluated>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+
+  const show = (present: Trace, cursor: CheckCursor) => {
     const node = chip.current;
     if (!node) return;
-    const [present, cursor] = [numbers.trace(), numbers.cursor()];
     const check = evaluateCheck(id, present, cursor);
     const said = (slot: string) => readSlot(slot, present, cursor, numbers.format);
     const write = (part: string, text: string) => {
@@ -42,6 +74,21 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
     const names = `${named ? `${check.leftName} ` : ''}against ${check.rightName}`;
     write('names', check.reason ?? fillSlots(names, said));
     write('verdict', check.reason ? 'not compared' : check.holds ? 'check' : 'does not hold');
+  };
+
+  useLivePatch(() => {
+    const [present, cursor] = [numbers.trace(), numbers.cursor()];
+    const now = { id, named, numbers, present, place: JSON.stringify(cursor) };
+    // A beat that changes none of these changes no number here.
+    if (isSame(evaluated.current, now)) return;
+    clearTimeout(timer.current);
+    const evaluate = () => {
+      evaluated.current = now;
+      show(present, cursor);
+    };
+    // Over very many examples a check takes more than a frame: it waits until the numbers rest.
+    if (present.N * present.C * present.D <= mostAtOnce) evaluate();
+    else timer.current = setTimeout(evaluate, pause);
   }, [id, named, numbers]);
 
   return (

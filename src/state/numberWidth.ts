@@ -9,6 +9,8 @@ const largestOf = memoByObject((trace: Trace): number => {
   let largest = 1;
   const meet = (values: ArrayLike<number>): number => {
     let most = 0;
+    // Of hundreds of thousands of numbers: an iterator takes several times as long.
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of
     for (let at = 0; at < values.length; at += 1) most = Math.max(most, Math.abs(values[at] ?? 0));
     if (most > largest) largest = most;
     return most;

@@ -2,11 +2,13 @@ import { useCallback, useId } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { fromZero } from '../../charts/layout/lineChart';
 import { descentStep, runDescent } from '../../engine';
+import type { DescentEnd } from '../../engine';
 import { formatNumber } from '../../formula/formatNumber';
 import { selectTrace } from '../../state/selectors';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
-import { useSettled } from '../../ui/useSettled';
+import { useMeasured } from '../../ui/useMeasured';
 import { View } from '../../ui/View';
+import type { MeasureQuestion } from '../../workers/measureMessages';
 import './descent.css';
 
 /** How far the curve looks ahead. */
@@ -17,6 +19,11 @@ const [slowest, fastest] = [-20, 20] as const;
 const rateOf = (tenths: number) => Number((10 ** (tenths / 10)).toPrecision(2));
 const tenthsOf = (rate: number) => Math.round(10 * Math.log10(rate));
 
+function descentOf(question: MeasureQuestion): DescentEnd {
+  if (question.kind !== 'descent') throw new RangeError('This asks for no descent.');
+  return runDescent(question.params, question);
+}
+
 /** Where gradient descent would lead at a rate, and a step of it to take. */
 export function DescentPanel({ label }: { readonly label: string }) {
   const store = useAppStore();
@@ -24,16 +31,26 @@ export function DescentPanel({ label }: { readonly label: string }) {
   const decimals = useAppState((state) => state.settings.decimals);
   const id = useId();
   const rate = useAppState((state) => state.trials.rate);
-  const ahead = useSettled(
-    useCallback(() => runDescent(store.getState().params, { learningRate: rate, steps }), [store, rate]),
+  const ask = useCallback(
+    (): MeasureQuestion => ({
+      kind: 'descent',
+      params: store.getState().params,
+      learningRate: rate,
+      steps,
+    }),
+    [store, rate],
   );
+  const measured = useMeasured(ask, descentOf);
+  const ahead = measured ?? { losses: [], reason: 'steps-taken', message: '' };
   const points = ahead.losses.map((loss, step) => ({ x: step, y: loss }));
   const last = ahead.losses.at(-1) ?? NaN;
   const start = ahead.losses[0] ?? NaN;
   const said =
     ahead.reason === 'loss-not-finite'
       ? ahead.message
-      : `After ${steps} steps at this rate the loss goes from ${formatNumber(start, decimals)} to ${formatNumber(last, decimals)}.`;
+      : measured === null
+        ? 'The losses ahead are being computed.'
+        : `After ${steps} steps at this rate the loss goes from ${formatNumber(start, decimals)} to ${formatNumber(last, decimals)}.`;
 
   const take = () => {
     actions.beginEdit();

@@ -7,12 +7,19 @@ import { inPowers } from '../../formula/formatNumber';
 import { splitExponent } from '../../formula/splitExponent';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
-import { useSettled } from '../../ui/useSettled';
+import { useMeasured } from '../../ui/useMeasured';
 import { View } from '../../ui/View';
+import type { MeasureQuestion } from '../../workers/measureMessages';
 import './errorCurve.css';
 
 const names = ['central, float64', 'forward, float64', 'central, float32'];
 const dashes = ['solid', 'dashed', 'dotted'] as const;
+
+const curvesOf = (question: MeasureQuestion): readonly ErrorCurve[] =>
+  question.kind === 'errorCurves' ? errorCurves(question.params, question.entry) : [];
+
+/** The curves while a worker measures: their steps, and no error yet. */
+const unmeasured: readonly ErrorCurve[] = [];
 
 /** The V: how far a measured slope is from the entry of dW at the cursor, against the step. */
 export function ErrorCurvePanel({ label }: { readonly label: string }) {
@@ -23,7 +30,12 @@ export function ErrorCurvePanel({ label }: { readonly label: string }) {
   const step = useAppState((state) => state.trials.h);
   const chosen = curveSteps.indexOf(step);
   const id = useId();
-  const curves = useSettled(useCallback(() => errorCurves(store.getState().params, { j, d }), [store, j, d]));
+  const ask = useCallback(
+    (): MeasureQuestion => ({ kind: 'errorCurves', params: store.getState().params, entry: { j, d } }),
+    [store, j, d],
+  );
+  const measured = useMeasured(ask, curvesOf);
+  const curves = measured ?? unmeasured;
   const points = curves.map((curve) =>
     curve.points.map(({ h, relativeError }) => ({ x: h, y: relativeError })),
   );
@@ -79,8 +91,8 @@ export function ErrorCurvePanel({ label }: { readonly label: string }) {
           ))}
         </tbody>
       </table>
-      <p id={id} className="visually-hidden">
-        {describe(curves)}
+      <p id={id} className={measured ? 'visually-hidden' : undefined} role="status">
+        {measured ? describe(measured) : 'The curves are being measured, loss by loss over all examples.'}
       </p>
     </View>
   );

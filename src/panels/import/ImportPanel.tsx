@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { useActions, useAppStore } from '../../state/useAppState';
 import { ImportReading } from './ImportReading';
 import { ImportSource } from './ImportSource';
@@ -19,7 +19,6 @@ export function ImportPanel({ given, onClose }: ImportPanelProps) {
   const { openFile, takeImported, dismissNotice } = useActions();
   const { stage, read, choose, setHeader, back } = useImport();
   const place = useRef<HTMLDivElement>(null);
-  const [opened] = useState(() => stage);
 
   const take = useCallback(
     async (next: Given) => {
@@ -44,9 +43,8 @@ export function ImportPanel({ given, onClose }: ImportPanelProps) {
 
   // Each stage is begun at its head, so that a screen reader says where one is.
   useEffect(() => {
-    if (stage !== opened) place.current?.querySelector<HTMLElement>('[data-stage-head]')?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [stage.name, opened]);
+    place.current?.querySelector<HTMLElement>('[data-stage-head]')?.focus();
+  }, [stage.name]);
 
   return (
     <div ref={place} className="import">

@@ -1,7 +1,7 @@
 import { centralDifference } from './centralDifference';
 import type { Check } from './check';
 import { wholeLossOf } from './independentLoss';
-import { batchScale, featureColumn } from './scale';
+import { batchScale } from './scale';
 import { slope, STEP } from './tolerance';
 
 /** ‖dW‖² = −dL/dη of L(W − η dW) at η = 0 */
@@ -13,11 +13,9 @@ export const descentSlope: Check = {
     const length = Math.sqrt(squares);
     if (length === 0) return { left: 0, right: 0, tolerance: 0 };
     // Along the gradient's direction a weight moves by at most STEP, whatever the gradient's length is.
-    const largest = Math.max(
+    const largest = params.X.reduce(
+      (most, x) => x.reduce((so, feature) => Math.max(so, Math.abs(feature)), most),
       1,
-      ...Array.from({ length: D }, (_, d) => featureColumn(params, d))
-        .flat()
-        .map(Math.abs),
     );
     const step = STEP / (length * largest);
     const lossAt = (eta: number) =>

@@ -1,12 +1,14 @@
 import { DataPanel } from '../panels/data/DataPanel';
 import { GoToPanel } from '../panels/goTo/GoToPanel';
 import { HelpPanel } from '../panels/help/HelpPanel';
+import { OriginPanel } from '../panels/origin/OriginPanel';
 import { MenuPanel } from '../panels/menu/MenuPanel';
 import { OverviewPanel } from '../panels/overview/OverviewPanel';
 import { SettingsPanel } from '../panels/settings/SettingsPanel';
 import { SharePanel } from '../panels/share/SharePanel';
 import type { SheetName } from '../ui/sheets';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
+import { useActions, useAppState } from '../state/useAppState';
 import { Dialog } from '../ui/Dialog';
 
 export interface SheetsProps {
@@ -17,8 +19,18 @@ export interface SheetsProps {
 
 /** What opens over the page. The data stand at the side, so that the picture stays in view while they change. */
 export function Sheets({ open, onOpen, onClose }: SheetsProps) {
+  const { closeOrigin } = useActions();
+  const asked = useAppState((state) => state.origin.length > 0 && state.page === null);
   return (
     <>
+      {/* What else opens stands in its place; closed, it gives way to it again. */}
+      <Dialog title="Where from?" side open={asked && open === null} onClose={closeOrigin}>
+        <OriginPanel
+          onData={() => {
+            onOpen('data');
+          }}
+        />
+      </Dialog>
       <Dialog title="Data" side open={open === 'data'} onClose={onClose}>
         <DataPanel weights={<WeightsPanel label="" />} />
       </Dialog>

@@ -23,6 +23,12 @@ export function quantityValue(trace: Trace, ref: OriginRef): number {
   return quantities[ref.quantity].read(trace, placeOf(trace, ref));
 }
 
+/** Whether every index that a reference needs points at something. */
+export function hasNumber({ N, C, D }: Trace, ref: OriginRef): boolean {
+  const counts = { i: N, j: C, k: C, d: D };
+  return quantities[ref.quantity].indices.every((name) => (ref[name] ?? Infinity) < counts[name]);
+}
+
 /** What part number `at` adds to the whole. */
 function shareOf(value: number, at: number, operation: Operation, N: number): number | null {
   if (operation === 'mean') return value / N;

@@ -7,7 +7,7 @@ import { property } from '../properties/property';
 import { trace } from '../trace';
 import type { Trace } from '../trace';
 import { combine } from './combine';
-import { originOf, quantityValue } from './originOf';
+import { hasNumber, originOf, quantityValue } from './originOf';
 import { quantities } from './quantities';
 import type { Origin, OriginIndices, OriginQuantity } from './types';
 
@@ -151,5 +151,8 @@ describe('where a number comes from', () => {
     const numbers = trace(defaultSet.params);
     expect(() => originOf(numbers, { quantity: 'dW', j: 0 })).toThrow(EngineError);
     expect(() => originOf(numbers, { quantity: 'loss', i: numbers.N })).toThrow(/^i is/);
+    expect(hasNumber(numbers, { quantity: 'dW', j: 0 })).toBe(false);
+    expect(hasNumber(numbers, { quantity: 'loss', i: numbers.N })).toBe(false);
+    expect(hasNumber(numbers, { quantity: 'loss', i: numbers.N - 1 })).toBe(true);
   });
 });

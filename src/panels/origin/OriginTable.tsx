@@ -1,0 +1,130 @@
+import { useMemo, useRef, useState } from 'react';
+import { hasNumber, originOf } from '../../engine';
+import type { OriginRef } from '../../engine';
+import { Waterfall } from '../../charts/Waterfall';
+import { useSize } from '../../charts/plane/useSize';
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
+import { useActions, useAppState } from '../../state/useAppState';
+import { Choice } from '../../ui/Choice';
+import { fullName } from './names';
+import { RowName } from './RowName';
+import { drawingOf, rowsOf } from './rows';
+import type { OriginRow } from './rows';
+import { useShownParts } from './useShownParts';
+import type { Order } from './useShownParts';
+import { decimalsOf, rowValue, termOf } from './values';
+
+interface OriginTableProps {
+  readonly of: OriginRef;
+  readonly features: readonly string[];
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+/** How many parts have a row of their own, and how large rows are: beside a page, and for the last row of a hall. */
+const sizes = {
+  page: { most: 13, height: 24, rest: 254, least: 56 },
+  lecture: { most: 6, height: 52, rest: 640, least: 120 },
+} as const;
+
+/** The parts of a number, from the first to what they make. */
+export function OriginTable({ of, features, order, onOrder }: OriginTableProps) {
+  const { trace, format } = useNumbers();
+  const { followOrigin } = useActions();
+  const lecture = useAppState((state) => state.settings.view === 'lecture');
+  const i = useAppState((state) => state.cursor.i);
+  const size = sizes[lecture ? 'lecture' : 'page'];
+  const [all, showAll] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  const width = useSize(room)?.width ?? 0;
+  const origin = originOf(trace(), of);
+  const count = origin.parts.length;
+  const shown = useShownParts(of, order, all ? Infinity : size.most);
+  const shownKey = shown.join();
+  const read = useMemo(() => {
+    const parts = shownKey === '' ? [] : shownKey.split(',').map(Number);
+    return () => (hasNumber(trace(), of) ? drawingOf(originOf(trace(), of), parts) : null);
+  }, [trace, of, shownKey]);
+  const rows = rowsOf(origin, shown, features);
+  const drawn = rows.some(({ bar }) => bar);
+
+  const row = (one: OriginRow) => {
+    const { ref } = one;
+    const value = () => rowValue(trace(), of, one, shown);
+    const leads = ref !== null && one.kind !== 'result';
+    return {
+      ...one,
+      name: one.key === 'rest' ? <Rest name={one.name} onAll={() => showAll(true)} /> : <RowName of={one} />,
+      number: <LiveNumber read={value} decimals={ref ? decimalsOf(ref) : undefined} />,
+      ...(ref && one.kind !== 'result' ? { mark: markOf(ref) } : {}),
+      cursor: one.kind === 'part' && count > 1 && ref?.i === i && /^(contribution|loss)$/.test(ref.quantity),
+      action: leads ? (
+        <button
+          type="button"
+          className="origin-follow"
+          aria-label={`Where from? ${fullName(ref, features)}`}
+          onClick={() => {
+            followOrigin(ref);
+          }}
+        >
+          →
+        </button>
+      ) : null,
+    };
+  };
+
+  return (
+    <>
+      {count > 3 ? (
+        <Choice
+          className="origin-order"
+          legend="Order"
+          value={order}
+          onChange={onOrder}
+          options={[
+            { value: 'loop', label: 'as in the loop' },
+            { value: 'size', label: 'by size' },
+          ]}
+        />
+      ) : null}
+      <div ref={room} className="origin-room">
+        <Waterfall
+          rows={rows.map(row)}
+          read={read}
+          caption={`What ${fullName(of, features)} is made of`}
+          heads={{ name: 'part', action: 'Where from?' }}
+          width={Math.max(size.least, width - size.rest)}
+          height={size.height}
+        />
+      </div>
+      {origin.count ? (
+        <p className="origin-note">
+          {`A bar is a number over N = ${format(origin.count.value, 0)}, so that one scale holds the parts and what they make: filled is minus, hollow is plus.`}
+        </p>
+      ) : drawn ? (
+        <p className="origin-note">Filled is minus, hollow is plus.</p>
+      ) : null}
+    </>
+  );
+}
+
+/** The marks that a row lights: those of its term, of its indices alone. */
+function markOf(ref: OriginRef) {
+  const { i, j, k, d } = ref;
+  return {
+    'data-term': termOf(ref) ?? undefined,
+    'data-i': i,
+    'data-j': j,
+    'data-k': k,
+    'data-d': d,
+  };
+}
+
+function Rest({ name, onAll }: { readonly name: string; readonly onAll: () => void }) {
+  return (
+    <button type="button" className="origin-all" aria-label={`${name}: show all`} onClick={onAll}>
+      {name}
+    </button>
+  );
+}

@@ -44,11 +44,11 @@ export function connectPointing(root: HTMLElement, store: AppStore, actions: Act
     if (store.getState().editStart !== null) return;
     const ref = termAt(event.target);
     actions.point(ref);
-    lightOne(root, ref && isAboutOne(event.target) ? ref : null);
+    lightOne(root, ref && isAboutOne(event.target) ? ref : null, store.getState().cursor);
   };
   const leave = () => {
     actions.point(null);
-    lightOne(root, null);
+    lightOne(root, null, store.getState().cursor);
   };
   const pin = (event: MouseEvent) => {
     const ref = termAt(event.target);

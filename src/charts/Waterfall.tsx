@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useLivePatch } from '../ui/live';
 import { placeBar, waterfallScale } from './layout/waterfall';
 import type { WaterfallBar } from './layout/waterfall';
-import { px } from './layout/path';
 import { Parts } from './parts';
 import './waterfall.css';
 
@@ -35,22 +34,19 @@ interface WaterfallProps {
   readonly read: () => WaterfallDrawing | null;
   readonly caption: string;
   readonly heads: { readonly name: string; readonly action: string };
-  /** The length of the whole scale and the height of a row, in pixels. */
-  readonly width: number;
+  /** The height of a row, in pixels; the scale is as wide as there is room. */
   readonly height: number;
 }
 
 /** Numbers that make another one, a row each, with bars that start where the one before ends. */
-export function Waterfall({ rows, read, caption, heads, width, height }: WaterfallProps) {
+export function Waterfall({ rows, read, caption, heads, height }: WaterfallProps) {
   const table = useRef<HTMLTableElement>(null);
   const keys = rows.map(({ key, bar }) => `${key} ${bar ?? ''}`).join();
-  // Room for half an outline at either end.
-  const inner = width - 2;
   useLivePatch(() => {
     if (!table.current) return;
     const parts = new Parts(table.current);
     const drawing = read();
-    const scale = drawing ? waterfallScale(drawing.domain, inner) : null;
+    const scale = drawing ? waterfallScale(drawing.domain, 100) : null;
     for (const { key } of rows) {
       const bar = drawing?.bars[key];
       if (!bar || !scale) {
@@ -59,20 +55,20 @@ export function Waterfall({ rows, read, caption, heads, width, height }: Waterfa
       }
       const placed = placeBar(bar, scale);
       parts.write(`row-${key}`, 'data-sign', placed.sign);
-      parts.write(`bar-${key}`, 'x', px(placed.x + 1));
-      parts.write(`bar-${key}`, 'width', px(Math.max(0.5, placed.width)));
+      parts.write(`bar-${key}`, 'x', percent(placed.x));
+      parts.write(`bar-${key}`, 'width', percent(Math.max(0.2, placed.width)));
       for (const [end, at] of [
         ['from', placed.from],
         ['to', placed.to],
       ] as const) {
-        parts.write(`${end}-${key}`, 'x1', px(at + 1));
-        parts.write(`${end}-${key}`, 'x2', px(at + 1));
+        parts.write(`${end}-${key}`, 'x1', percent(at));
+        parts.write(`${end}-${key}`, 'x2', percent(at));
       }
     }
-    const zero = px((scale?.(0) ?? 0) + 1);
+    const zero = percent(scale?.(0) ?? 0);
     parts.write('zero', 'x1', zero);
     parts.write('zero', 'x2', zero);
-  }, [keys, read, inner]);
+  }, [keys, read]);
 
   const drawn = rows.some(({ bar }) => bar !== undefined);
   return (
@@ -86,15 +82,14 @@ export function Waterfall({ rows, read, caption, heads, width, height }: Waterfa
           <th scope="col">
             <span className="visually-hidden">number</span>
           </th>
-          {drawn ? <td /> : null}
-          <th scope="col" className="waterfall-action">
+          <th scope="col" className="waterfall-action" colSpan={drawn ? 2 : 1}>
             {heads.action}
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={row.key} data-kind={row.kind ?? 'part'} data-cursor={row.cursor ? '' : undefined}>
+          <tr key={row.key} data-row={row.kind ?? 'part'} data-cursor={row.cursor ? '' : undefined}>
             <th scope="row" {...row.mark}>
               <span className="waterfall-name">
                 {row.sign ? <span className="waterfall-sign">{row.sign}</span> : null}
@@ -109,7 +104,6 @@ export function Waterfall({ rows, read, caption, heads, width, height }: Waterfa
                 <svg
                   data-part={`row-${row.key}`}
                   data-sign="none"
-                  width={width}
                   height={height}
                   aria-hidden="true"
                   focusable="false"
@@ -146,6 +140,9 @@ export function Waterfall({ rows, read, caption, heads, width, height }: Waterfa
     </table>
   );
 }
+
+/** A share of the scale for an attribute: a hundredth of a percent is finer than any screen shows. */
+const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
 /** Whether a row's bar goes on from the one above it, or on to the one below. */
 function joins(row: WaterfallRow | undefined): boolean {

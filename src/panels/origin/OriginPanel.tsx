@@ -8,7 +8,7 @@ import { LiveText } from '../../ui/LiveText';
 import { capital, fullName } from './names';
 import { OriginTable } from './OriginTable';
 import type { Order } from './useShownParts';
-import { changedWhere, originSentence } from './sentence';
+import { changedWhere, originWords } from './sentence';
 import { Trail } from './Trail';
 import { decimalsOf, valueOf } from './values';
 import './origin.css';
@@ -35,8 +35,7 @@ export function OriginPanel({ onData }: { readonly onData: () => void }) {
   }, [key]);
   if (!ref || !hasNumber(trace(), ref)) return null;
 
-  const say = () =>
-    hasNumber(trace(), ref) ? originSentence(originOf(trace(), ref), trace(), features) : '';
+  const say = () => (hasNumber(trace(), ref) ? originWords(originOf(trace(), ref), trace()) : '');
   const where = changedWhere(originOf(trace(), ref), trace());
   return (
     <div className="origin" data-points-at-one="">

@@ -1,14 +1,14 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { hasNumber, originOf } from '../../engine';
 import type { OriginRef } from '../../engine';
 import { Waterfall } from '../../charts/Waterfall';
-import { useSize } from '../../charts/plane/useSize';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { useActions, useAppState } from '../../state/useAppState';
 import { Choice } from '../../ui/Choice';
 import { fullName } from './names';
 import { RowName } from './RowName';
+import { originSentence } from './sentence';
 import { drawingOf, rowsOf } from './rows';
 import type { OriginRow } from './rows';
 import { useShownParts } from './useShownParts';
@@ -24,9 +24,12 @@ interface OriginTableProps {
 
 /** How many parts have a row of their own, and how large rows are: beside a page, and for the last row of a hall. */
 const sizes = {
-  page: { most: 13, height: 24, rest: 254, least: 56 },
-  lecture: { most: 6, height: 52, rest: 640, least: 120 },
+  page: { most: 13, height: 24 },
+  phone: { most: 13, height: 36 },
+  lecture: { most: 6, height: 56 },
 } as const;
+
+const phone = '(max-width: 699px)';
 
 /** The parts of a number, from the first to what they make. */
 export function OriginTable({ of, features, order, onOrder }: OriginTableProps) {
@@ -34,10 +37,8 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
   const { followOrigin } = useActions();
   const lecture = useAppState((state) => state.settings.view === 'lecture');
   const i = useAppState((state) => state.cursor.i);
-  const size = sizes[lecture ? 'lecture' : 'page'];
+  const size = sizes[lecture ? 'lecture' : window.matchMedia(phone).matches ? 'phone' : 'page'];
   const [all, showAll] = useState(false);
-  const room = useRef<HTMLDivElement>(null);
-  const width = useSize(room)?.width ?? 0;
   const origin = originOf(trace(), of);
   const count = origin.parts.length;
   const shown = useShownParts(of, order, all ? Infinity : size.most);
@@ -47,7 +48,8 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
     return () => (hasNumber(trace(), of) ? drawingOf(originOf(trace(), of), parts) : null);
   }, [trace, of, shownKey]);
   const rows = rowsOf(origin, shown, features);
-  const drawn = rows.some(({ bar }) => bar);
+
+  const caption = originSentence(origin, trace(), features);
 
   const row = (one: OriginRow) => {
     const { ref } = one;
@@ -88,13 +90,12 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
           ]}
         />
       ) : null}
-      <div ref={room} className="origin-room">
+      <div className="origin-room">
         <Waterfall
           rows={rows.map(row)}
           read={read}
-          caption={`What ${fullName(of, features)} is made of`}
+          caption={caption}
           heads={{ name: 'part', action: 'Where from?' }}
-          width={Math.max(size.least, width - size.rest)}
           height={size.height}
         />
       </div>
@@ -102,7 +103,7 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
         <p className="origin-note">
           {`A bar is a number over N = ${format(origin.count.value, 0)}, so that one scale holds the parts and what they make: filled is minus, hollow is plus.`}
         </p>
-      ) : drawn ? (
+      ) : origin.parts.some(({ share }) => share !== null) ? (
         <p className="origin-note">Filled is minus, hollow is plus.</p>
       ) : null}
     </>

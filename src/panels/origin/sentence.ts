@@ -8,6 +8,11 @@ export function originSentence(origin: Origin, trace: Trace, features: readonly 
   return `${name}${name.includes(',') ? ',' : ''} ${madeOf(origin, trace)}.`;
 }
 
+/** The same below the number's name. */
+export function originWords(origin: Origin, trace: Trace): string {
+  return `${capital(madeOf(origin, trace).replace(/^is /, ''))}.`;
+}
+
 function madeOf({ ref, operation, parts, factor, value }: Origin, { examples, params, D }: Trace): string {
   const { i = 0, j = 0, k = 0, d = 0 } = ref;
   const count = parts.length;

@@ -23,8 +23,8 @@ export function Sheets({ open, onOpen, onClose }: SheetsProps) {
   const asked = useAppState((state) => state.origin.length > 0 && state.page === null);
   return (
     <>
-      {/* What else opens stands in its place; closed, it gives way to it again. */}
-      <Dialog title="Where from?" side open={asked && open === null} onClose={closeOrigin}>
+      {/* Not one of the others: the data may stand beside it, so that they are changed while it is in view. */}
+      <Dialog title="Where from?" side open={asked} onClose={closeOrigin}>
         <OriginPanel
           onData={() => {
             onOpen('data');

@@ -32,7 +32,8 @@ interface WaterfallProps {
   readonly rows: readonly WaterfallRow[];
   /** The drawing as it is now; called on every beat. */
   readonly read: () => WaterfallDrawing | null;
-  readonly caption: string;
+  /** The picture in words. */
+  readonly caption: ReactNode;
   readonly heads: { readonly name: string; readonly action: string };
   /** The height of a row, in pixels; the scale is as wide as there is room. */
   readonly height: number;

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import { hasNumber, originOf } from '../../engine';
-import type { OriginRef } from '../../engine';
+import type { Origin, OriginRef } from '../../engine';
 import { Waterfall } from '../../charts/Waterfall';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { useActions, useAppState } from '../../state/useAppState';
 import { Choice } from '../../ui/Choice';
+import { LiveText } from '../../ui/LiveText';
 import { fullName } from './names';
 import { RowName } from './RowName';
-import { originSentence } from './sentence';
+import { limitOf, originSentence } from './sentence';
 import { drawingOf, rowsOf } from './rows';
 import type { OriginRow } from './rows';
 import { useShownParts } from './useShownParts';
@@ -49,7 +50,8 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
   }, [trace, of, shownKey]);
   const rows = rowsOf(origin, shown, features);
 
-  const caption = originSentence(origin, trace(), features);
+  const say = (words: (one: Origin) => string) => () =>
+    hasNumber(trace(), of) ? words(originOf(trace(), of)) : '';
 
   const row = (one: OriginRow) => {
     const { ref } = one;
@@ -94,7 +96,7 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
         <Waterfall
           rows={rows.map(row)}
           read={read}
-          caption={caption}
+          caption={<LiveText read={say((one) => originSentence(one, trace(), features))} />}
           heads={{ name: 'part', action: 'Where from?' }}
           height={size.height}
         />
@@ -106,6 +108,9 @@ export function OriginTable({ of, features, order, onOrder }: OriginTableProps) 
       ) : origin.parts.some(({ share }) => share !== null) ? (
         <p className="origin-note">Filled is minus, hollow is plus.</p>
       ) : null}
+      <p className="origin-note">
+        <LiveText read={say(limitOf)} />
+      </p>
     </>
   );
 }

@@ -19,9 +19,9 @@ function madeOf({ ref, operation, parts, factor, value }: Origin, { examples, pa
   const times = params.regulariser === 'half' ? 'reg times the weight' : '2 times reg times the weight';
   switch (ref.quantity) {
     case 'dW':
-      return `is the ${operation} of ${countOf(count, 'contribution')} plus ${times}`;
+      return `is the ${operation} of ${countOf(count, 'contribution')} plus ${times}${largestOf(parts)}`;
     case 'lossTotal':
-      return `is the ${operation} of ${countOf(count, 'example’s loss', 'examples’ losses')} plus the penalty`;
+      return `is the ${operation} of ${countOf(count, 'example’s loss', 'examples’ losses')} plus the penalty${largestOf(parts)}`;
     case 'dWReg':
       return `is ${times}`;
     case 'regLoss':
@@ -81,6 +81,20 @@ function madeOf({ ref, operation, parts, factor, value }: Origin, { examples, pa
     case 'D':
       return 'is given with the data';
   }
+}
+
+/** Which example's part is the largest, where there are several. */
+function largestOf(parts: Origin['parts']): string {
+  const sizes = parts.map((part) => Math.abs(part.value));
+  return parts.length > 1 ? `; the largest is that of example ${largest(sizes)}` : '';
+}
+
+/** What is out of a computer's reach here; nothing as a rule. */
+export function limitOf({ value, parts, operation }: Origin): string {
+  if (operation === 'quotient' && parts[1]?.value === 0)
+    return 'The number divided by is 0: it is smaller than the computer can hold.';
+  if ([value, ...parts.map((part) => part.value)].every(Number.isFinite)) return '';
+  return 'A number here is larger than the computer can hold, so no bars are drawn.';
 }
 
 function largest(values: readonly number[]): number {

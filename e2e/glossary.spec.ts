@@ -56,14 +56,14 @@ test('a pinned term leads to its entry and to the step that explains it', async 
   const terms = page.getByRole('list', { name: 'Terms of this line' });
   await terms.getByRole('button', { name: registry.probs.name, exact: true }).click();
   const note = page.getByRole('main').getByRole('paragraph').filter({ hasText: registry.probs.describe });
-  await expect(note.getByRole('link', { name: /^Where from\?/ })).toBeVisible();
+  await expect(note.getByRole('link', { name: /^Explained in \d/ })).toBeVisible();
   await note.getByRole('link', { name: 'Glossary' }).click();
   await expect(page).toHaveURL(/#\/glossary\/probs/);
   const heading = page.getByRole('heading', { level: 2, name: registry.probs.name, exact: true });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   await page.goBack();
-  await note.getByRole('link', { name: /^Where from\?/ }).click();
+  await note.getByRole('link', { name: /^Explained in \d/ }).click();
   await expect(page).toHaveURL(/#\/softmax\//);
 });
 

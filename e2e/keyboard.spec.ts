@@ -204,7 +204,7 @@ test('single keys can be switched off, and stay off', async ({ page, open }) => 
   await page.keyboard.press('Escape');
   await page.reload();
   await expectStep(page, dotProduct);
-  for (const key of ['n', 'p', 'l', 'g', 'o', 'b', '.', 'w', '?', '1']) await page.keyboard.press(key);
+  for (const key of ['n', 'p', 'l', 'g', 'o', 'b', '.', 'w', 'q', '?', '1']) await page.keyboard.press(key);
   await expectStep(page, dotProduct);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'class B', exact: true })).toBeChecked();

@@ -4,6 +4,7 @@ import { Line } from '../formula/Line';
 import { lineText } from '../formula/lineText';
 import { useNumbers } from '../formula/numbers';
 import { listings } from '../lesson/listings';
+import { PinnedNumber } from '../panels/origin/PinnedNumber';
 import { useActions, useAppState } from '../state/useAppState';
 import { selectK } from '../state/shownCursor';
 import { useShowsK } from '../state/useCases';
@@ -20,6 +21,7 @@ export function LectureFoot() {
   const showsK = useShowsK();
   return (
     <footer className="lecture-foot">
+      <PinnedNumber />
       <Code />
       <p className="lecture-cursor">
         <span>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Line } from '../formula/Line';
 import { StepLines } from '../formula/StepLines';
+import { PinnedNumber } from '../panels/origin/PinnedNumber';
 import { PlateFactors } from '../panels/plate/PlateFactors';
 import { PlateRest } from '../panels/plate/PlateRest';
 import { Asides } from '../panels/story/Asides';
@@ -97,6 +98,8 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
           </Tabs>
         </main>
         <footer className="narrow-bar" aria-label="Steps and cursor">
+          {/* The story has a note of its own. */}
+          {tab === 'story' ? null : <PinnedNumber />}
           <PlayProgress />
           <div className="narrow-bar-row">
             <StepButtons />

@@ -6,6 +6,7 @@ import { TermButtons } from '../panels/story/TermButtons';
 import { Rail } from '../panels/rail/Rail';
 import { TopBar } from '../panels/topBar/TopBar';
 import { Transport } from '../panels/transport/Transport';
+import { useAppState } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
@@ -19,6 +20,8 @@ const workbench = <Workbench />;
 export function PageLayout({ sheet, onOpen }: LayoutProps) {
   const drawn = useDrawn();
   const { screen } = drawn.position.chapter;
+  // What an origin covers is out of reach until it is closed.
+  const covered = useAppState((state) => state.origin.length > 0);
   return (
     <div className="frame" data-screen={screen}>
       <TopBar open={sheet} onOpen={onOpen} />
@@ -28,7 +31,7 @@ export function PageLayout({ sheet, onOpen }: LayoutProps) {
         }}
       />
       <main className="frame-main">
-        <div className="frame-story">
+        <div className="frame-story" inert={covered}>
           <StoryHead screen={screen}>
             <Later drawn={drawn} className="frame-rest">
               {rest}

@@ -2,12 +2,14 @@ import { Suspense, useMemo } from 'react';
 import { DataPanel } from '../panels/data/DataPanel';
 import { GoToPanel } from '../panels/goTo/GoToPanel';
 import { HelpPanel } from '../panels/help/HelpPanel';
+import { OriginPanel } from '../panels/origin/OriginPanel';
 import { MenuPanel } from '../panels/menu/MenuPanel';
 import { OverviewPanel } from '../panels/overview/OverviewPanel';
 import { SettingsPanel } from '../panels/settings/SettingsPanel';
 import { SharePanel } from '../panels/share/SharePanel';
 import type { SheetName } from '../ui/sheets';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
+import { useActions, useAppState } from '../state/useAppState';
 import { Dialog } from '../ui/Dialog';
 import { givenFile } from '../panels/import/given';
 import { ImportPanel } from './importPart';
@@ -23,8 +25,18 @@ export interface SheetsProps {
 /** What opens over the page. The data stand at the side, so that the picture stays in view while they change. */
 export function Sheets({ open, onOpen, onClose, dropped }: SheetsProps) {
   const given = useMemo(() => (dropped ? givenFile(dropped) : null), [dropped]);
+  const { closeOrigin } = useActions();
+  const asked = useAppState((state) => state.origin.length > 0 && state.page === null);
   return (
     <>
+      {/* Not one of the others: the data may stand beside it, so that they are changed while it is in view. */}
+      <Dialog title="Where from?" side open={asked} onClose={closeOrigin}>
+        <OriginPanel
+          onData={() => {
+            onOpen('data');
+          }}
+        />
+      </Dialog>
       <Dialog title="Data" side open={open === 'data'} onClose={onClose}>
         <DataPanel
           weights={<WeightsPanel label="" />}

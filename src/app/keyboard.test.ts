@@ -68,6 +68,15 @@ describe('the keyboard', () => {
     expect(onFullScreen).toHaveBeenCalledOnce();
   });
 
+  it('asks the lit number where it comes from with Q', () => {
+    const { press, state, actions } = start();
+    press('q');
+    expect(state().origin).toMatchObject([{ quantity: 'dW' }]);
+    actions.pin({ term: 'loss' });
+    press('Q');
+    expect(state().origin).toMatchObject([{ quantity: 'loss' }]);
+  });
+
   it('goes on while a step key is held, and switches once', () => {
     const { press, index, onFullScreen } = start();
     for (const repeat of [false, true, true]) press('ArrowRight', { repeat });
@@ -117,8 +126,8 @@ describe('the keyboard', () => {
   it('obeys no single key where they are switched off', () => {
     const { press, state, actions, index, onOpen } = start();
     actions.setSetting('singleKeys', false);
-    for (const key of ['n', 'g', 'o', 'b', '.', 'w', 'l', '?', '2']) expect(press(key)).toBe(false);
-    expect([index(), onOpen.mock.calls.length, state().blank]).toEqual([0, 0, null]);
+    for (const key of ['n', 'g', 'o', 'b', '.', 'w', 'l', 'q', '?', '2']) expect(press(key)).toBe(false);
+    expect([index(), onOpen.mock.calls.length, state().blank, state().origin]).toEqual([0, 0, null, []]);
     press('PageDown');
     expect(index()).toBe(1);
   });

@@ -90,6 +90,9 @@ export function createKeyboard(store: AppStore, actions: Actions, ports: Keyboar
     white: () => {
       actions.setBlank('white');
     },
+    whereFrom: () => {
+      actions.askOrigin();
+    },
     release,
     help: () => {
       ports.onOpen('help');

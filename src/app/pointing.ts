@@ -1,5 +1,6 @@
 import type { Actions } from '../state/actions/createActions';
 import type { AppStore } from '../state/appStore';
+import { lightOne } from './lightOne';
 import { selectActiveTerm } from '../state/selectors';
 import { registry } from '../terms/registry';
 import type { TermId, TermRef } from '../terms/registry';
@@ -26,25 +27,42 @@ export function termAt(target: EventTarget | null): TermRef | null {
   return { term: id, ...indices };
 }
 
+/** Whether it stands among numbers of which one is meant, not all of its term. */
+const isAboutOne = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-points-at-one]') !== null;
+
+/** Whether a click here asks for another origin: marks of pictures are taken hold of, and the sheet has buttons. */
+const asksByClick = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-term]:is(svg *), dialog') === null;
+
 /**
  * One listener for the whole page: pointing at a mark, by pointer or by focus, lights its term; a click keeps it.
  * The root's one attribute is what the style rules of `terms/styles` look at; nothing renders.
  */
 export function connectPointing(root: HTMLElement, store: AppStore, actions: Actions): () => void {
   const point = (event: Event) => {
-    if (store.getState().editStart === null) actions.point(termAt(event.target));
+    if (store.getState().editStart !== null) return;
+    const ref = termAt(event.target);
+    actions.point(ref);
+    lightOne(root, ref && isAboutOne(event.target) ? ref : null, store.getState().cursor);
   };
   const leave = () => {
     actions.point(null);
+    lightOne(root, null, store.getState().cursor);
   };
   const pin = (event: MouseEvent) => {
     const ref = termAt(event.target);
     if (!ref) return;
     const { term, ...indices } = ref;
+    const { cursor } = store.getState();
     if (Object.keys(indices).length > 0) actions.setCursor(indices);
     // Numbers that are being typed are not being pinned.
     if (event.target instanceof HTMLInputElement) return;
-    actions.pin({ term });
+    const { pinned, origin } = store.getState();
+    // Another number of the pinned term keeps it; the same one lets it go.
+    if (cursor === store.getState().cursor || pinned?.term !== term) actions.pin({ term });
+    // While a number's origin is in view, a click on another one shows that one's; points are moved meanwhile.
+    if (origin.length > 0 && asksByClick(event.target)) actions.askOrigin(ref);
   };
   const paint = () => {
     const active = selectActiveTerm(store.getState())?.term ?? '';

@@ -5,7 +5,7 @@ import { numberWidth } from '../state/numberWidth';
 import { selectIsEditing, selectTrace } from '../state/selectors';
 import { selectK, selectShownCursor } from '../state/shownCursor';
 import { useAppState, useAppStore } from '../state/useAppState';
-import { useAtRest } from './useAtRest';
+import { useAtRest } from '../ui/useAtRest';
 
 /** What every formula, table and listing reads: the store's one trace, its cursor, and how numbers are written. */
 export function useNumbersValue(): Numbers {

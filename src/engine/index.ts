@@ -19,6 +19,8 @@ export { compareShift } from './compareShift';
 export type { Breakage, ShiftComparison, SoftmaxInFormat } from './compareShift';
 export { numberFormats, spacingAt } from './numberFormat';
 export type { FormatFacts, NumberFormat } from './numberFormat';
+export { hasNumber, originOf, quantityValue } from './origins/originOf';
+export type { Operation, Origin, OriginPart, OriginQuantity, OriginRef } from './origins/types';
 export { accuracy } from './accuracy';
 export { blobs } from './data/blobs';
 export type { BlobsOptions } from './data/blobs';

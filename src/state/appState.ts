@@ -1,4 +1,4 @@
-import type { Params, TapeLine } from '../engine';
+import type { OriginRef, Params, TapeLine } from '../engine';
 import type { TermId, TermRef } from '../terms/registry';
 import type { Layout } from '../terms/types';
 import type { Answers } from './answers/answers';
@@ -71,6 +71,8 @@ export interface AppState extends Shared {
   readonly pointed: TermRef | null;
   readonly trials: Trials;
   readonly tape: TapeMark;
+  /** The number that is asked where it comes from, last, after those it was reached by; empty while none is. */
+  readonly origin: readonly OriginRef[];
   readonly settings: Settings;
   /** What the learner predicted. */
   readonly answers: Answers;

@@ -59,6 +59,7 @@ function initialState({ places, initialHash, initialSearch, storage }: StoreOpti
     pointed: null,
     trials: openingTrials,
     tape: openingTape,
+    origin: [],
     settings: { ...settings, view: viewOf(initialSearch ?? '') ?? settings.view },
     answers: readAnswers(storage ?? null),
     notice,

@@ -1,5 +1,6 @@
 import type { Params } from '../engine';
 import type { TermRef } from '../terms/registry';
+import type { TermIndices } from '../terms/types';
 import type { AppState, Axes, Cursor } from './appState';
 import { sizesOf } from './sizes';
 import type { ProblemSizes } from './sizes';
@@ -37,12 +38,22 @@ export function clampAxes(axes: Axes, { features }: ProblemSizes): Axes {
   return across === 0 ? [across, 1] : [across, across - 1];
 }
 
-/** The reference, or null where one of its indices points past the end. */
-export function dropLostTerm(ref: TermRef | null, { N, D, C }: ProblemSizes): TermRef | null {
-  if (ref === null) return null;
+/** Whether none of the indices points past the end. */
+function pointsWithin({ i, j, k, d }: TermIndices, { N, D, C }: ProblemSizes): boolean {
   const fits = (index: number | undefined, count: number) =>
     index === undefined || (Number.isInteger(index) && index >= 0 && index < count);
-  return fits(ref.i, N) && fits(ref.j, C) && fits(ref.k, C) && fits(ref.d, D) ? ref : null;
+  return fits(i, N) && fits(j, C) && fits(k, C) && fits(d, D);
+}
+
+/** The reference, or null where one of its indices points past the end. */
+export function dropLostTerm(ref: TermRef | null, sizes: ProblemSizes): TermRef | null {
+  return ref !== null && pointsWithin(ref, sizes) ? ref : null;
+}
+
+/** The way to a number's origin as far as every number on it is still there. */
+export function dropLostOrigins(origin: AppState['origin'], sizes: ProblemSizes): AppState['origin'] {
+  const lost = origin.findIndex((ref) => !pointsWithin(ref, sizes));
+  return lost < 0 ? origin : origin.slice(0, lost);
 }
 
 /**
@@ -55,7 +66,8 @@ export function keepWithin(next: AppState, previous: AppState): AppState {
     next.cursor === previous.cursor &&
     next.axes === previous.axes &&
     next.pointed === previous.pointed &&
-    next.pinned === previous.pinned
+    next.pinned === previous.pinned &&
+    next.origin === previous.origin
   ) {
     return next;
   }
@@ -66,5 +78,6 @@ export function keepWithin(next: AppState, previous: AppState): AppState {
     axes: clampAxes(next.axes, sizes),
     pointed: dropLostTerm(next.pointed, sizes),
     pinned: dropLostTerm(next.pinned, sizes),
+    origin: dropLostOrigins(next.origin, sizes),
   };
 }

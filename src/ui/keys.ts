@@ -15,6 +15,7 @@ export type CommandId =
   | 'fullScreen'
   | 'black'
   | 'white'
+  | 'whereFrom'
   | 'release'
   | 'help';
 
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   { id: 'fullScreen', keys: ['f'], what: 'full screen, and back' },
   { id: 'black', keys: ['b', '.'], what: 'black screen; B, Period, W or Escape brings the page back' },
   { id: 'white', keys: ['w'], what: 'white screen; the same keys bring the page back' },
+  { id: 'whereFrom', keys: ['q'], what: 'where the lit number comes from; that of dW where none is lit' },
   { id: 'release', keys: ['Escape'], what: 'stop playing, else let the pinned term go' },
   { id: 'help', keys: ['?'], what: 'this help' },
 ];

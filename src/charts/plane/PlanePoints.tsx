@@ -69,7 +69,8 @@ export function PlanePoints({
   return (
     <>
       {order.map((n) => (
-        <g key={n} data-part={`point-${n}`} data-marker="" data-term="X" data-i={n}>
+        <g key={n} data-part={`point-${n}`} data-marker="" data-one="" data-term="X" data-i={n}>
+          <circle className="one-under lit-disc" r={markerRadius + 5} />
           <Marker j={labels[n] ?? 0} r={markerRadius} letterSize={letters ? letterSize : undefined} />
         </g>
       ))}
@@ -92,8 +93,9 @@ export function PlanePoints({
           <Grip turn={270} metrics={metrics} />
         </g>
       </g>
-      <g key={i} data-part={`point-${i}`} data-marker="" data-term="X" data-i={i}>
+      <g key={i} data-part={`point-${i}`} data-marker="" data-one="" data-term="X" data-i={i}>
         <circle className="lit-under lit-disc" r={ringRadius - 2} />
+        <circle className="one-under lit-disc" r={ringRadius - 2} />
         <Marker j={labels[i] ?? 0} r={chosenRadius} letterSize={letterSize} />
       </g>
     </>

@@ -32,6 +32,9 @@ export function ErrorRow({ j, shown, i, current }: ErrorRowProps) {
             className="num"
             data-column={example === i || undefined}
             data-term={isCursor ? 'dScores' : undefined}
+            data-one=""
+            data-i={example}
+            data-j={j}
             onClick={() => {
               actions.setCursor({ i: example, j });
             }}

@@ -11,6 +11,7 @@ import { ErrorSums } from './ErrorSums';
 import { GradientHead } from './GradientHead';
 import { windowAround } from './window';
 import { ScrollBox } from '../../ui/ScrollBox';
+import { WhereFrom } from '../../ui/WhereFrom';
 import './errors.css';
 
 /** P - Y over the examples, and dW beside it, on one set of rows. */
@@ -80,7 +81,17 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
       </View>
       <View
         label=""
-        title={<Line id="dW" />}
+        title={
+          <>
+            <Line id="dW" />{' '}
+            <WhereFrom
+              of={`dW of class ${letterOf(j)} at the cursor`}
+              onAsk={() => {
+                actions.askOrigin({ term: 'dW' });
+              }}
+            />
+          </>
+        }
         className="gradient-view"
         aside={<Shape name="" sizes={[C, D]} letters={['C', 'D']} />}
       >

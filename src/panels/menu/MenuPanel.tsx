@@ -29,7 +29,7 @@ const pages: readonly (readonly [Page, string])[] = [
 /** On a narrow screen: the chapters, and what the top bar offers on a wide one. */
 export function MenuPanel({ onOpen, onClose }: MenuPanelProps) {
   const { chapter: current } = usePosition();
-  const { setPlace, openPage, setSetting, undo, redo } = useActions();
+  const { setPlace, openPage, setSetting, askOrigin, undo, redo } = useActions();
   const { canUndo, canRedo } = useHistory();
   return (
     <div className="menu">
@@ -62,6 +62,16 @@ export function MenuPanel({ onOpen, onClose }: MenuPanelProps) {
             {name}
           </button>
         ))}
+        <button
+          type="button"
+          className="control"
+          onClick={() => {
+            onClose();
+            askOrigin();
+          }}
+        >
+          Where from?
+        </button>
         {pages.map(([page, name]) => (
           <button
             key={name}

@@ -4,8 +4,10 @@ import type { StepOutline } from '../../lesson/types';
 import { formatHash } from '../../state/link/hash';
 import { positionOf } from '../../state/step';
 import { useActions } from '../../state/useAppState';
+import { registry } from '../../terms/registry';
 import type { TermId } from '../../terms/registry';
 import { StepLink } from '../../ui/StepLink';
+import { WhereFrom } from '../../ui/WhereFrom';
 
 interface TermLinksProps {
   readonly id: TermId;
@@ -14,14 +16,20 @@ interface TermLinksProps {
   readonly children: ReactNode;
 }
 
-/** From a term's note to the step that explains it, where that is another one, and to its entry in the glossary. */
+/** From a term's note to its number's origin, to the step that explains it, where that is another one, and to the glossary. */
 export function TermLinks({ id, step, children }: TermLinksProps) {
-  const { setPlace, openPage } = useActions();
+  const { setPlace, openPage, askOrigin } = useActions();
   const origin = explainedIn[id];
   const { chapter, number } = positionOf(origin);
   const page = { name: 'glossary', term: id } as const;
   return (
     <span className="terms-links">
+      <WhereFrom
+        of={registry[id].name}
+        onAsk={() => {
+          askOrigin({ term: id });
+        }}
+      />
       {origin.step === step.id ? null : (
         <StepLink
           href={formatHash(origin, null)}
@@ -29,7 +37,7 @@ export function TermLinks({ id, step, children }: TermLinksProps) {
             setPlace(origin);
           }}
         >
-          {`Where from? (${chapter.number}.${number})`}
+          {`Explained in ${chapter.number}.${number}`}
         </StepLink>
       )}
       <StepLink

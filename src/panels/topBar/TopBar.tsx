@@ -108,13 +108,14 @@ export function TopBar({ open, onOpen }: TopBarProps) {
   );
 }
 
-/** What holds at present, in a few words each; the data sheet, which it opens, changes it. */
+/** The loss, which says where it comes from, and what holds at present; the data sheet changes it. */
 function Conventions({ onOpen }: { readonly onOpen: () => void }) {
   const reduction = useAppState((state) => state.params.reduction);
   const regulariser = useAppState((state) => state.params.regulariser);
   const bias = useAppState((state) => state.params.bias);
   const rows = useAppState((state) => state.layout === 'rows');
   const { trace } = useNumbers();
+  const { askOrigin } = useActions();
   const facts = [
     rows ? 'W is D × C' : 'W is C × D',
     reduction === 'mean' ? 'mean loss' : 'summed loss',
@@ -122,14 +123,26 @@ function Conventions({ onOpen }: { readonly onOpen: () => void }) {
     bias ? 'bias in X' : 'no bias',
   ];
   return (
-    <button type="button" className="top-conventions" onClick={onOpen}>
-      <span className="visually-hidden">Conventions: </span>
-      <span data-loss="" data-term="lossTotal">
-        loss <LiveNumber read={() => trace().loss} />
-      </span>
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
-    </button>
+    <>
+      <button
+        type="button"
+        className="top-loss"
+        data-term="lossTotal"
+        onClick={() => {
+          askOrigin({ term: 'lossTotal' });
+        }}
+      >
+        <span className="visually-hidden">Where from? </span>
+        <span data-loss="">
+          loss <LiveNumber read={() => trace().loss} />
+        </span>
+      </button>
+      <button type="button" className="top-conventions" onClick={onOpen}>
+        <span className="visually-hidden">Conventions: </span>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </button>
+    </>
   );
 }

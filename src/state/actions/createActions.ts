@@ -6,6 +6,7 @@ import { dataActions } from './dataActions';
 import { entryActions } from './entryActions';
 import { lessonActions } from './lessonActions';
 import { tapeActions } from './tapeActions';
+import { originActions } from './originActions';
 import { viewActions } from './viewActions';
 
 /** Everything that may be done to a store. The actions keep nothing of their own: two sets for one store agree. */
@@ -15,6 +16,7 @@ export function createActions(store: AppStore) {
     ...entryActions(store),
     ...dataActions(store),
     ...viewActions(store),
+    ...originActions(store),
     ...answerActions(store),
     ...lessonActions(store),
     ...tapeActions(store),

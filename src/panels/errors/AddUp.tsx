@@ -24,7 +24,7 @@ export function AddUp() {
     const at = j * D + d;
     const [sum, penalty, cell] = [dWSum, dWReg, dW].map((matrix) => format(matrix[at] ?? NaN));
     const slope = penalty?.startsWith('−') ? `− ${penalty.slice(1)}` : `+ ${penalty ?? ''}`;
-    return `${sum ?? ''}${mean ? ` / ${N}` : ''} ${slope} = ${cell ?? ''}`;
+    return `${sum ?? ''}${mean ? ` / ${N}` : ''} ${slope} =\u00a0${cell ?? ''}`;
   };
   return (
     <div className="gradient-sum">

@@ -39,9 +39,10 @@ export function Eigenvalues() {
         </tbody>
       </table>
       <p className="eigenvalues-said">
-        The bars are of one half, the most there can be. <i>J</i> is also how the slope of the loss changes
-        with the scores. No eigenvalue is below 0, so the loss is convex in the scores. One is 0, along (1, …,
-        1): a constant added to all scores changes nothing.
+        <span className="eigenvalues-scale">A full bar is one half, the most there can be. </span>
+        <i>J</i> is also how the slope of the loss changes with the scores. No eigenvalue is below 0, so the
+        loss is convex in the scores. One is 0, along (1, …, 1): a constant added to all scores changes
+        nothing.
       </p>
     </>
   );

@@ -11,6 +11,9 @@ interface LayersProps {
 /** Of the height of a layer, what is left white between it and the next. */
 const gap = 0.3;
 
+/** The height of a layer in pixels where few are piled up; more take the height there is. */
+const tallest = 40;
+
 /** What is piled up, as a stack: a layer an example in its class's ink, those still to come as outlines. */
 export function Layers({ classes, isIn, current }: LayersProps) {
   const count = classes.length;
@@ -18,6 +21,7 @@ export function Layers({ classes, isIn, current }: LayersProps) {
     <svg
       className="layers"
       viewBox={`0 0 16 ${count}`}
+      height={count * tallest}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"

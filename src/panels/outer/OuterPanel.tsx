@@ -108,7 +108,9 @@ export function OuterPanel({ label }: { readonly label: string }) {
             )}
           </table>
         </ScrollBox>
-        <Layers classes={labels} isIn={(n) => isPiled(pile, n, i)} current={i} />
+        <div className="outer-layers">
+          <Layers classes={labels} isIn={(n) => isPiled(pile, n, i)} current={i} />
+        </div>
       </div>
       <PileKey pile={pile} />
       {features.length < D ? (

@@ -30,6 +30,20 @@ export interface TapeMark {
   readonly ends: boolean;
 }
 
+/** The order of the columns of P − Y: as the loop goes, by label, by the error of class j, by the largest error. */
+export type ErrorOrder = 'example' | 'label' | 'size' | 'largest';
+
+/** What the multiplication table holds: one example's products, their sum so far, its mean, or all of dW. */
+export type Pile = 'product' | 'sum' | 'mean' | 'gradient';
+
+/** How tables are shown; null is as the step has it, until the learner chooses. */
+export interface TableViews {
+  readonly order: ErrorOrder;
+  readonly pile: Pile | null;
+  /** Whether the sum that makes one cell of dW is written out under P − Y. */
+  readonly addsUp: boolean | null;
+}
+
 /** A page beside the steps: the terms and what they are, opened at one of them, or all lines of the derivation. */
 export type Page =
   { readonly name: 'glossary'; readonly term: TermId | null } | { readonly name: 'derivation' };
@@ -73,6 +87,7 @@ export interface AppState extends Shared {
   readonly tape: TapeMark;
   /** The number that is asked where it comes from, last, after those it was reached by; empty while none is. */
   readonly origin: readonly OriginRef[];
+  readonly tables: TableViews;
   readonly settings: Settings;
   /** What the learner predicted. */
   readonly answers: Answers;

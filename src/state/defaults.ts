@@ -1,5 +1,5 @@
 import { usualRate, usualStep } from '../engine/usual';
-import type { Axes, Cursor, Shared, TapeMark, Trials } from './appState';
+import type { Axes, Cursor, Shared, TableViews, TapeMark, Trials } from './appState';
 import { dataSetOf, defaultDataSet, presetOf } from './presets';
 import { clampAxes, clampCursor } from './within';
 import { sizesOf } from './sizes';
@@ -12,6 +12,8 @@ export const openingTrials: Trials = { h: usualStep, rate: usualRate };
 
 /** The question's line itself. */
 export const openingTape: TapeMark = { line: 'add', ends: false };
+
+export const openingTables: TableViews = { order: 'example', pile: null, addsUp: null };
 
 /** Where the cursor and the axes stand until they are moved, in any data: the opening ones, made to fit. */
 export function openingView(params: Shared['params']): Pick<Shared, 'cursor' | 'axes'> {

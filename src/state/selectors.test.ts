@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { trace } from '../engine';
-import { selectDataSet, selectIsEdited, selectIsEditing, selectShapes, selectTrace } from './selectors';
+import {
+  selectDataSet,
+  selectIsEdited,
+  selectIsEditing,
+  selectRestingParams,
+  selectShapes,
+  selectTrace,
+} from './selectors';
 import { newStore } from './testing/newStore';
 
 describe('the trace', () => {
@@ -58,4 +65,15 @@ it('says whether a drag is under way', () => {
   expect(selectIsEditing(state())).toBe(false);
   actions.beginEdit();
   expect(selectIsEditing(state())).toBe(true);
+});
+
+it('keeps the params of before a drag until it is over', () => {
+  const { actions, state } = newStore();
+  const before = state().params;
+  actions.beginEdit();
+  actions.setFeature(0, 0, 3);
+  expect(selectRestingParams(state())).toBe(before);
+  actions.endEdit();
+  expect(selectRestingParams(state())).toBe(state().params);
+  expect(state().params).not.toBe(before);
 });

@@ -48,6 +48,11 @@ export function selectActiveTerm({ pointed, pinned }: Pick<AppState, 'pointed' |
   return pointed ?? pinned;
 }
 
+/** The params as they were before the drag in progress, if there is one: what must not follow a drag reads these. */
+export function selectRestingParams({ params, editStart }: Pick<AppState, 'params' | 'editStart'>): Params {
+  return editStart?.params ?? params;
+}
+
 /** Whether a drag is under way; what must stand still during one asks here. */
 export function selectIsEditing({ editStart }: Pick<AppState, 'editStart'>): boolean {
   return editStart !== null;

@@ -2,7 +2,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { StateCreator, StoreMutatorIdentifier } from 'zustand/vanilla';
 import { isAddress } from './link/hash';
-import { openingTape, openingTrials } from './defaults';
+import { openingTables, openingTape, openingTrials } from './defaults';
 import { readAddress } from './link/readAddress';
 import { viewOf } from './link/viewOf';
 import type { AppState, Undoable } from './appState';
@@ -60,6 +60,7 @@ function initialState({ places, initialHash, initialSearch, storage }: StoreOpti
     trials: openingTrials,
     tape: openingTape,
     origin: [],
+    tables: openingTables,
     settings: { ...settings, view: viewOf(initialSearch ?? '') ?? settings.view },
     answers: readAnswers(storage ?? null),
     notice,

@@ -15,7 +15,7 @@ export function ErrorSums({ shown, i }: { readonly shown: readonly number[]; rea
           />
         </td>
       ))}
-      <td />
+      <td className="errors-margin" />
     </tr>
   );
 }

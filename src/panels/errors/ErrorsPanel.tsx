@@ -1,5 +1,7 @@
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
+import { LiveNumber } from '../../formula/LiveNumber';
+import { useNumbers } from '../../formula/numbers';
 import { useActions, useAppState } from '../../state/useAppState';
 import { selectShapes } from '../../state/selectors';
 import { letterOf } from '../../terms/classLetters';
@@ -9,7 +11,12 @@ import { ErrorRow } from './ErrorRow';
 import { GradientRow } from './GradientRow';
 import { ErrorSums } from './ErrorSums';
 import { GradientHead } from './GradientHead';
-import { windowAround } from './window';
+import { AddUp, useAddsUp } from './AddUp';
+import { AddUpRows } from './AddUpRows';
+import { OrderChoice } from './OrderChoice';
+import { useColumnInView } from './useColumnInView';
+import { useShownExamples } from './useShownExamples';
+import { WindowButtons } from './WindowButtons';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { WhereFrom } from '../../ui/WhereFrom';
 import './errors.css';
@@ -21,8 +28,10 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
   const i = useAppState((state) => state.cursor.i);
   const j = useAppState((state) => state.cursor.j);
   const labels = useAppState((state) => state.params.y);
-  const { first, end } = windowAround(i, N);
-  const shown = Array.from({ length: end - first }, (_, at) => first + at);
+  const { trace, cursor } = useNumbers();
+  const { order, shown, first, end } = useShownExamples();
+  const addsUp = useAddsUp();
+  const room = useColumnInView(i, shown);
   const classes = Array.from({ length: C }, (_, c) => c);
 
   return (
@@ -35,49 +44,62 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
           </>
         }
         className="errors-view"
-        aside={<Shape name="" sizes={[C, N]} letters={['C', 'N']} />}
+        aside={
+          <>
+            <span className="errors-here">
+              {`${i}, ${letterOf(j)}`}
+              <LiveNumber read={() => trace().examples[cursor().i]?.dScores[j] ?? NaN} />
+            </span>
+            <Shape name="" sizes={[C, N]} letters={['C', 'N']} />
+          </>
+        }
       >
-        <ScrollBox aria-label="Errors table" className="scroll">
-          <table className="errors-table">
-            <caption className="visually-hidden">
-              P minus Y: the error of every example in every class; each column adds up to 0
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="visually-hidden">class</span>
-                </th>
-                {shown.map((example) => (
-                  <th key={example} scope="col" data-cursor={example === i || undefined}>
-                    <button
-                      type="button"
-                      className="errors-example"
-                      aria-label={`example ${example}, label ${letterOf(labels[example] ?? 0)}`}
-                      aria-pressed={example === i}
-                      onClick={() => {
-                        actions.setCursor({ i: example });
-                      }}
-                    >
-                      <ClassMark j={labels[example] ?? 0} size={10} />
-                      <span className="number">{example}</span>
-                    </button>
+        <OrderChoice />
+        <div ref={room} className="errors-room">
+          <ScrollBox aria-label="Errors table" className="scroll">
+            <table className="errors-table">
+              <caption className="visually-hidden">
+                P minus Y: the error of every example in every class; each column adds up to 0
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <span className="visually-hidden">class</span>
                   </th>
+                  {shown.map((example) => (
+                    <th key={example} scope="col" data-cursor={example === i || undefined}>
+                      <button
+                        type="button"
+                        className="errors-example"
+                        aria-label={`example ${example}, label ${letterOf(labels[example] ?? 0)}`}
+                        aria-pressed={example === i}
+                        onClick={() => {
+                          actions.setCursor({ i: example });
+                        }}
+                      >
+                        <ClassMark j={labels[example] ?? 0} size={10} />
+                        <span className="number">{example}</span>
+                      </button>
+                    </th>
+                  ))}
+                  <th scope="col" className="errors-margin">
+                    sum
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {classes.map((c) => (
+                  <ErrorRow key={c} j={c} shown={shown} i={i} current={c === j} />
                 ))}
-                <th scope="col" className="errors-margin">
-                  sum
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {classes.map((c) => (
-                <ErrorRow key={c} j={c} shown={shown} i={i} current={c === j} />
-              ))}
-            </tbody>
-            <tfoot>
-              <ErrorSums shown={shown} i={i} />
-            </tfoot>
-          </table>
-        </ScrollBox>
+              </tbody>
+              <tfoot>
+                <ErrorSums shown={shown} i={i} />
+                {addsUp ? <AddUpRows shown={shown} i={i} j={j} /> : null}
+              </tfoot>
+            </table>
+          </ScrollBox>
+        </div>
+        <WindowButtons order={order} first={first} end={end} />
       </View>
       <View
         label=""
@@ -106,6 +128,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
             </tbody>
           </table>
         </ScrollBox>
+        <AddUp />
       </View>
     </div>
   );

@@ -34,6 +34,7 @@ export function GradientRow({ j, D, current }: GradientRowProps) {
             data-term={current ? 'dW' : undefined}
             onClick={() => {
               actions.setCursor({ j, d: feature });
+              actions.setTables({ addsUp: true });
             }}
           >
             <SignedSquare read={read} scale={largest} size={18} />

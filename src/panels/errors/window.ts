@@ -1,8 +1,12 @@
-/** How many examples the table shows at once: what fits beside dW at 13 px. */
-export const windowSize = 12;
+/** How many examples the table shows at once: what fits beside dW at 13 px, and what fits a phone. */
+export const windowSizes = { page: 12, phone: 7 } as const;
 
-/** The examples shown: the block of `windowSize` that example i stands in, from `first` up to `end` (excluded). */
-export function windowAround(i: number, N: number): { readonly first: number; readonly end: number } {
-  const first = Math.floor(i / windowSize) * windowSize;
-  return { first, end: Math.min(first + windowSize, N) };
+/** The places shown: the block of `size` that the cursor's place stands in, from `first` up to `end` (excluded). */
+export function windowAround(
+  place: number,
+  N: number,
+  size: number,
+): { readonly first: number; readonly end: number } {
+  const first = Math.floor(place / size) * size;
+  return { first, end: Math.min(first + size, N) };
 }

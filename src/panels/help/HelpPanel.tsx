@@ -9,8 +9,8 @@ export function HelpPanel() {
     <div className="help">
       <p>
         Every quantity stands in four places: in the formula, in the code, in a table and in the picture.
-        Point at one and all of them light up; click to keep it lit. Drag a point, or type its numbers under
-        Data, and everything is computed anew.
+        Point at one and all of them light up; click to keep it lit. Drag a point, pull the end of a score’s
+        bar, or type numbers under Data, and everything is computed anew.
       </p>
       <p>
         i is an example, j the class we differentiate by, k the class summed over, d a feature. The row of

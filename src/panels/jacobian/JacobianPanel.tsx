@@ -1,3 +1,4 @@
+import { Suspense, useId } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { LiveNumber } from '../../formula/LiveNumber';
@@ -10,8 +11,12 @@ import { useCases } from '../../state/useCases';
 import { usePosition } from '../../state/usePosition';
 import { usePrediction } from '../../state/usePrediction';
 import { letterOf } from '../../terms/classLetters';
+import { Fold } from '../../ui/Fold';
+import { SettledText } from '../../ui/SettledText';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
+import { preloadable } from '../../ui/preloadable';
+import { describeJacobian } from './describeJacobian';
 import { JacobianCell } from './JacobianCell';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './jacobian.css';
@@ -19,6 +24,9 @@ import './jacobian.css';
 /** Where the formulas of the cells are derived. */
 const sameClass = { chapter: 'quotient-rule', step: 'same-class' } as const;
 const otherClass = { chapter: 'quotient-rule', step: 'other-class' } as const;
+
+/** Asked for by few: fetched when unfolded. */
+const Eigenvalues = preloadable<object>(async () => (await import('./Eigenvalues')).Eigenvalues);
 
 interface JacobianPanelProps {
   readonly label: string;
@@ -31,6 +39,7 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
   const here = usePrediction();
   const heldBack = here?.answer === null && here.asked.id === 'others-answer';
   const { trace, cursor } = useNumbers();
+  const id = useId();
   const { C } = useAppState(selectShapes);
   const j = useAppState((state) => state.cursor.j);
   const k = useAppState(selectK);
@@ -42,7 +51,7 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
   return (
     <View label={label} title="How each probability answers each score" className="jacobian-view">
       <ScrollBox aria-label="Slopes table" className="jacobian-scroll">
-        <table className="jacobian-table" data-many={C > 4 || undefined}>
+        <table className="jacobian-table" aria-describedby={id} data-many={C > 4 || undefined}>
           <caption className="visually-hidden">
             The slope of the probability of class k (rows) in the score of class j (columns)
           </caption>
@@ -123,6 +132,16 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
           row <Line id="k" />, column <Line id="j" />; outlined: <Line id="same" />
         </span>
       </p>
+      {heldBack ? null : (
+        <div className="jacobian-fold">
+          <Fold summary="Its eigenvalues">
+            <Suspense>
+              <Eigenvalues />
+            </Suspense>
+          </Fold>
+        </div>
+      )}
+      <SettledText id={id} read={() => (heldBack ? '' : describeJacobian(trace(), cursor()))} />
     </View>
   );
 }

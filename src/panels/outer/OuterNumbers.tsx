@@ -1,12 +1,22 @@
 import { SignedSquare } from '../../charts/SignedSquare';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
+import type { Pile } from '../../state/appState';
 import { useActions, useAppState } from '../../state/useAppState';
-import { factorOf, largestProduct, productOf, sumOverClasses } from './axis';
+import { LiveText } from '../../ui/LiveText';
+import { factorOf } from './axis';
 import type { Axis } from './axis';
+import { largestInPile, pileCell, sumInPile } from './pile';
+
+interface FactorProps {
+  readonly axis: Axis;
+  readonly at: number;
+  /** Whether the table holds no product of this factor; its room stays. */
+  readonly idle: boolean;
+}
 
 /** A factor at the table's edge. */
-export function Factor({ axis, at }: { readonly axis: Axis; readonly at: number }) {
+export function Factor({ axis, at, idle }: FactorProps) {
   const { trace, cursor } = useNumbers();
   const chosen = useAppState((state) => state.cursor[axis]);
   return (
@@ -15,41 +25,70 @@ export function Factor({ axis, at }: { readonly axis: Axis; readonly at: number 
       data-axis={axis}
       data-cursor={at === chosen || undefined}
       data-term={axis === 'j' ? 'dScores' : 'X'}
+      data-idle={idle || undefined}
     >
       <LiveNumber read={() => factorOf(trace(), cursor().i, axis, at)} />
     </td>
   );
 }
 
-/** A cell: the error of class j times feature d, its size as a square. A click moves the cursor there. */
-export function Product({ j, d }: { readonly j: number; readonly d: number }) {
-  const { trace, cursor } = useNumbers();
+interface CellProps {
+  readonly j: number;
+  readonly d: number;
+  readonly pile: Pile;
+}
+
+/** A cell of the pile: its size as a square, its number, and what made the last of it. A click moves the cursor there. */
+export function PileNumber({ j, d, pile }: CellProps) {
+  const { trace, cursor, format } = useNumbers();
   const actions = useActions();
   const chosen = useAppState((state) => state.cursor.j === j && state.cursor.d === d);
-  const read = () => productOf(trace(), cursor().i, j, d);
+  const cell = () => pileCell(trace(), pile, cursor().i, j, d);
+  const part = () => {
+    const value = cell().part ?? NaN;
+    const text = format(value);
+    return pile === 'mean' || text.startsWith('−') ? text : `+${text}`;
+  };
   return (
     <td
       className="num outer-product"
       data-cursor={chosen || undefined}
-      data-term="contribution"
+      data-term={pile === 'product' ? 'contribution' : 'dW'}
       data-j={j}
       data-d={d}
       onClick={() => {
         actions.setCursor({ j, d });
       }}
     >
-      <SignedSquare read={read} scale={() => largestProduct(trace(), cursor().i)} size={20} />
-      <LiveNumber read={read} />
+      <SignedSquare
+        read={() => cell().value}
+        scale={() => largestInPile(trace(), pile, cursor().i)}
+        size={20}
+      />
+      <LiveNumber read={() => cell().value} />
+      {pile === 'product' ? null : (
+        <LiveText
+          className="number outer-part"
+          data-term={pile === 'sum' ? 'contribution' : undefined}
+          read={part}
+        />
+      )}
     </td>
   );
 }
 
-/** The products of one feature added up over the classes; shorter in a column of its own than under the products. */
-export function Sum({ d, decimals }: { readonly d: number; readonly decimals?: number }) {
+interface SumProps {
+  readonly d: number;
+  readonly pile: Pile;
+  readonly decimals?: number;
+}
+
+/** The cells of one feature added up over the classes; shorter in a column of its own than under them. */
+export function Sum({ d, pile, decimals }: SumProps) {
   const { trace, cursor } = useNumbers();
   return (
     <td className="num outer-sum">
-      <LiveNumber read={() => sumOverClasses(trace(), cursor().i, d)} decimals={decimals} />
+      <LiveNumber read={() => sumInPile(trace(), pile, cursor().i, d)} decimals={decimals} />
     </td>
   );
 }

@@ -14,11 +14,6 @@ export function productOf({ examples, D }: Trace, i: number, j: number, d: numbe
   return examples[i]?.contribution[j * D + d] ?? NaN;
 }
 
-/** The largest product of the example, which the squares are drawn against. */
-export function largestProduct({ examples }: Trace, i: number): number {
-  return examples[i]?.contribution.reduce((most, value) => Math.max(most, Math.abs(value)), 0) ?? 0;
-}
-
 /** The products at feature d added up over the classes: 0, because the errors add up to 0. */
 export function sumOverClasses(trace: Trace, i: number, d: number): number {
   let sum = 0;

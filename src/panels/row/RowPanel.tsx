@@ -1,24 +1,31 @@
-import { Bar } from '../../charts/Bar';
+import { useId, useState } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
-import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { selectK } from '../../state/shownCursor';
-import { useActions, useAppState } from '../../state/useAppState';
+import { useActions, useAppState, useAppStore } from '../../state/useAppState';
 import { useShowsK } from '../../state/useCases';
 import { usePosition } from '../../state/usePosition';
 import { selectShapes } from '../../state/selectors';
 import { letterOf } from '../../terms/classLetters';
+import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
 import { columnsAt, makes } from './columns';
+import { describeRow } from './describeRow';
+import { RowCell } from './RowCell';
 import { RowFoot } from './RowFoot';
+import { createScoreEdit } from './scoreEdit';
+import { WeightsChanged } from './WeightsChanged';
 import { ScrollBox } from '../../ui/ScrollBox';
 import './row.css';
 
-/** One example from its scores to its errors: a row a class, numbers over bars. */
+/** One example from its scores to its errors: a row a class, numbers over bars; a score can be pulled at its bar. */
 export function RowPanel({ label }: { readonly label: string }) {
   const actions = useActions();
-  const { trace, cursor } = useNumbers();
+  const { trace, cursor, format } = useNumbers();
+  const store = useAppStore();
+  const id = useId();
+  const [edit] = useState(() => createScoreEdit(store, actions));
   const { C } = useAppState(selectShapes);
   const i = useAppState((state) => state.cursor.i);
   const j = useAppState((state) => state.cursor.j);
@@ -42,7 +49,12 @@ export function RowPanel({ label }: { readonly label: string }) {
       className="row-view"
     >
       <ScrollBox aria-label="Example table" className="row-scroll">
-        <table className="row-table" data-columns={columns.length} data-indices={showsK || undefined}>
+        <table
+          className="row-table"
+          aria-describedby={id}
+          data-columns={columns.length}
+          data-indices={showsK || undefined}
+        >
           <caption className="visually-hidden">
             {`Example ${i}, labelled ${letterOf(y)}: what is made of its scores, a row a class`}
           </caption>
@@ -90,13 +102,7 @@ export function RowPanel({ label }: { readonly label: string }) {
                     data-j={c}
                     data-before={(making && !makes(position, column)) || undefined}
                   >
-                    <LiveNumber
-                      read={() => example()?.[column.id][c] ?? NaN}
-                      decimals={column.whole ? 0 : undefined}
-                    />
-                    {column.bar ? (
-                      <Bar read={() => column.bar?.(example(), c) ?? 0} signed={column.signed} width={48} />
-                    ) : null}
+                    <RowCell column={column} j={c} edit={edit} />
                   </td>
                 ))}
               </tr>
@@ -105,6 +111,8 @@ export function RowPanel({ label }: { readonly label: string }) {
           <RowFoot columns={columns} example={example} />
         </table>
       </ScrollBox>
+      <WeightsChanged edit={edit} />
+      <SettledText id={id} read={() => describeRow(trace(), cursor(), columns, format)} />
     </View>
   );
 }

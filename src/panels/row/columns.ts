@@ -11,21 +11,14 @@ export interface Column {
   readonly from: Place;
   /** Printed without decimals. */
   readonly whole?: boolean;
-  /** The bar of class j, -1 to 1 of its full length; scores and shifted scores share one scale. */
-  readonly bar?: (example: ExampleTrace | undefined, j: number) => number;
+  /** The bar of class j, -1 to 1 of its full length; scores and shifted scores share one scale, and so one zero. */
+  readonly bar?: (example: ExampleTrace | undefined, j: number, scale: number) => number;
   readonly signed?: boolean;
 }
 
-function scoreScale(example: ExampleTrace): number {
-  return Math.max(
-    ...Array.from(example.scores, Math.abs),
-    ...Array.from(example.shifted, Math.abs),
-    Number.MIN_VALUE,
-  );
-}
-
-const relative = (id: 'scores' | 'shifted') => (example: ExampleTrace | undefined, j: number) =>
-  example ? (example[id][j] ?? 0) / scoreScale(example) : 0;
+const relative =
+  (id: 'scores' | 'shifted') => (example: ExampleTrace | undefined, j: number, scale: number) =>
+    example ? (example[id][j] ?? 0) / scale : 0;
 
 const plain = (id: 'exps' | 'probs' | 'dScores') => (example: ExampleTrace | undefined, j: number) =>
   example?.[id][j] ?? 0;

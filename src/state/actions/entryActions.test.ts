@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectTrace } from '../selectors';
 import { newStore } from '../testing/newStore';
 
 describe('an entry', () => {
@@ -25,6 +26,34 @@ describe('an entry', () => {
     const { actions, state } = newStore();
     expect(actions.setWeight(2, 2, 0.75)).toBe(true);
     expect(state().params.W[2]).toEqual([0.7, -1.6, 0.75]);
+  });
+
+  it('of W follows a score: along the example, and for its class alone', () => {
+    const { actions, state } = newStore();
+    const before = state().params;
+    const scores = [...(selectTrace(state()).examples[7]?.scores ?? [])];
+    expect(actions.setScore(7, 2, 1.5)).toBe(true);
+    const after = selectTrace(state()).examples[7];
+    expect(after?.scores[2]).toBeCloseTo(1.5, 12);
+    expect([...(after?.scores ?? [])].slice(0, 2)).toEqual(scores.slice(0, 2));
+    expect(state().params.W[0]).toBe(before.W[0]);
+    const x = after?.x ?? [];
+    const added = state().params.W[2]?.map((weight, d) => weight - (before.W[2]?.[d] ?? NaN)) ?? [];
+    added.forEach((value, d) => expect(value / (x[d] ?? NaN)).toBeCloseTo((added[2] ?? NaN) / 1, 12));
+    actions.undo();
+    expect(state().params).toBe(before);
+  });
+
+  it('of W cannot follow a score where the example is 0 and there is no bias; the notice says what to do', () => {
+    const { actions, state } = newStore();
+    actions.setBias(false);
+    actions.moveExample(7, [0, 0]);
+    const before = state().params;
+    expect(actions.setScore(7, 2, 1.5)).toBe(false);
+    expect(state().params).toBe(before);
+    expect(state().notice?.text).toMatch(/^X\[7\] is 0 in every feature; .*the bias switched on/);
+    expect(actions.setScore(6, 2, 1e9)).toBe(false);
+    expect(state().notice?.text).toMatch(/^Weight \d of class C is a number from/);
   });
 
   it('of y is set, and k stays', () => {

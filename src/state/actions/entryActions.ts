@@ -1,6 +1,7 @@
+import { weightsForScore } from '../../engine';
 import type { AppStore } from '../appStore';
 import { edit, editAtOnce } from '../edit';
-import { withExample, withFeature, withLabel, withWeight } from '../edits/entries';
+import { plain, withExample, withFeature, withLabel, withWeight } from '../edits/entries';
 
 /**
  * Changing single numbers. Those that a drag or a slider sends in a stream are one entry of the history
@@ -28,6 +29,14 @@ export function entryActions(store: AppStore) {
 
     setWeight(j: number, d: number, value: number): boolean {
       return edit(store, ({ params }) => ({ params: withWeight(params, j, d, value) }));
+    },
+
+    /** Gives class j another score for example i by the smallest change of W, which is along x_i. */
+    setScore(i: number, j: number, score: number): boolean {
+      return edit(store, ({ params }) => {
+        const { W } = weightsForScore(params, i, j, score);
+        return { params: { ...params, W: W.with(j, (W[j] ?? []).map(plain)) } };
+      });
     },
 
     setReg(reg: number): boolean {

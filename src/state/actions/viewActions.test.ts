@@ -3,6 +3,17 @@ import { selectActiveTerm } from '../selectors';
 import { defaultSettings } from '../settings/settings';
 import { newStore } from '../testing/newStore';
 
+describe('tables', () => {
+  it('are sorted and summed up as chosen, one choice at a time, and keep it from step to step', () => {
+    const { actions, state, store } = newStore();
+    actions.setTables({ order: 'size' });
+    actions.setTables({ pile: 'mean' });
+    actions.setPlace({ chapter: 'the-line', step: 'two' });
+    expect(state().tables).toEqual({ order: 'size', pile: 'mean', addsUp: null });
+    expect(store.temporal.getState().pastStates).toEqual([]);
+  });
+});
+
 describe('pointing and pinning', () => {
   it('lights what is pointed at, else what is pinned', () => {
     const { actions, state } = newStore();

@@ -10,7 +10,7 @@ export function checkIndex(index: number, count: number, what: string): void {
 }
 
 /** Minus zero becomes zero: a link could not tell them apart, and no reader should have to. */
-function plain(value: number): number {
+export function plain(value: number): number {
   return value + 0;
 }
 

@@ -3,6 +3,7 @@ import { GoToPanel } from '../panels/goTo/GoToPanel';
 import { HelpPanel } from '../panels/help/HelpPanel';
 import { MenuPanel } from '../panels/menu/MenuPanel';
 import { OverviewPanel } from '../panels/overview/OverviewPanel';
+import { SavePicturePanel } from '../panels/savePicture/SavePicturePanel';
 import { SettingsPanel } from '../panels/settings/SettingsPanel';
 import { SharePanel } from '../panels/share/SharePanel';
 import type { SheetName } from '../ui/sheets';
@@ -11,19 +12,28 @@ import { Dialog } from '../ui/Dialog';
 
 export interface SheetsProps {
   readonly open: SheetName | null;
+  /** The picture that is to be saved. */
+  readonly picture: string;
   readonly onOpen: (sheet: SheetName) => void;
   readonly onClose: () => void;
 }
 
 /** What opens over the page. The data stand at the side, so that the picture stays in view while they change. */
-export function Sheets({ open, onOpen, onClose }: SheetsProps) {
+export function Sheets({ open, picture, onOpen, onClose }: SheetsProps) {
   return (
     <>
       <Dialog title="Data" side open={open === 'data'} onClose={onClose}>
         <DataPanel weights={<WeightsPanel label="" />} />
       </Dialog>
       <Dialog title="Link to this state" open={open === 'share'} onClose={onClose}>
-        <SharePanel />
+        <SharePanel
+          onSavePicture={() => {
+            onOpen('picture');
+          }}
+        />
+      </Dialog>
+      <Dialog title="Save a picture" open={open === 'picture'} onClose={onClose}>
+        <SavePicturePanel wanted={picture} />
       </Dialog>
       <Dialog title="Settings" open={open === 'settings'} onClose={onClose}>
         <SettingsPanel />

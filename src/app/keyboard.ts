@@ -91,6 +91,9 @@ export function createKeyboard(store: AppStore, actions: Actions, ports: Keyboar
       actions.setBlank('white');
     },
     release,
+    picture: () => {
+      ports.onOpen('picture');
+    },
     help: () => {
       ports.onOpen('help');
     },

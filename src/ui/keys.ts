@@ -16,6 +16,7 @@ export type CommandId =
   | 'black'
   | 'white'
   | 'release'
+  | 'picture'
   | 'help';
 
 interface Command {
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   { id: 'black', keys: ['b', '.'], what: 'black screen; B, Period, W or Escape brings the page back' },
   { id: 'white', keys: ['w'], what: 'white screen; the same keys bring the page back' },
   { id: 'release', keys: ['Escape'], what: 'stop playing, else let the pinned term go' },
+  { id: 'picture', keys: ['s'], what: 'save a picture of the step, or its formula' },
   { id: 'help', keys: ['?'], what: 'this help' },
 ];
 

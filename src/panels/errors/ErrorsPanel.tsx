@@ -82,6 +82,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
         label=""
         title={<Line id="dW" />}
         className="gradient-view"
+        picture="gradient"
         aside={<Shape name="" sizes={[C, D]} letters={['C', 'D']} />}
       >
         <ScrollBox aria-label="Gradient table" className="scroll">

@@ -1,0 +1,47 @@
+import { readRange } from './fonts';
+import type { FontFace } from './fonts';
+
+const unquoted = (value: string): string => value.trim().replaceAll(/^["']|["']$/g, '');
+
+function readFace(rule: CSSFontFaceRule, base: string): FontFace | null {
+  const { style } = rule;
+  const file = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(style.getPropertyValue('src'))?.[1];
+  if (file === undefined) return null;
+  const weight = style.getPropertyValue('font-weight');
+  const kept = ['size-adjust', 'unicode-range'].flatMap((name) => {
+    const value = style.getPropertyValue(name);
+    return value ? [`${name}:${value};`] : [];
+  });
+  return {
+    family: unquoted(style.getPropertyValue('font-family')),
+    weight: weight === 'bold' ? 700 : parseInt(weight, 10) || 400,
+    style: style.getPropertyValue('font-style') === 'italic' ? 'italic' : 'normal',
+    range: readRange(style.getPropertyValue('unicode-range')),
+    rest: kept.join(''),
+    source: new URL(file, base).href,
+  };
+}
+
+/** The faces that the page itself declares and serves. */
+export function declaredFaces(page: Document): readonly FontFace[] {
+  return [...page.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map((rule) => readFace(rule, sheet.href ?? page.baseURI))
+      .filter((face) => face !== null),
+  );
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** A face with its file inside it, to stand in a saved file, which has nothing to fetch from. */
+export async function embeddedFace({ family, weight, style, rest, source }: FontFace): Promise<string> {
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error(`The font ${family} could not be read.`);
+  const file = base64(new Uint8Array(await answer.arrayBuffer()));
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${rest}src:url(data:font/woff2;base64,${file}) format('woff2')}`;
+}

@@ -14,24 +14,27 @@ interface Run {
 /** Whether a text has anything to see: KaTeX props its lines up with spaces that have no width. */
 const isSeen = (text: string): boolean => text.replaceAll(/[\s\u200b]/g, '') !== '';
 
-/** A text's lines as they are broken: one run each. */
-function runsOf(node: Text): readonly Run[] {
+/** A text's lines as they are broken: one run each, from its first letter, or from its first space where spaces are kept. */
+function runsOf(node: Text, { whiteSpace }: CSSStyleDeclaration): readonly Run[] {
+  const from = whiteSpace.startsWith('pre') ? 0 : node.data.search(/\S/);
   const range = node.ownerDocument.createRange();
-  range.selectNodeContents(node);
+  range.setStart(node, from);
+  range.setEnd(node, node.data.length);
   const boxes = [...range.getClientRects()];
   const [only] = boxes;
-  if (boxes.length === 1 && only) return [{ text: node.data, box: only }];
+  if (boxes.length === 1 && only) return [{ text: node.data.slice(from), box: only }];
   const lines: { text: string; first: DOMRect; last: DOMRect }[] = [];
-  for (let at = 0; at < node.data.length; at++) {
+  for (let at = from; at < node.data.length; at++) {
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     const box = [...range.getClientRects()].at(-1);
     if (!box) continue;
     const line = lines.at(-1);
     const letter = node.data.charAt(at);
-    if (line && Math.abs(line.first.top - box.top) < 1)
-      Object.assign(line, { text: line.text + letter, last: box });
-    else lines.push({ text: letter, first: box, last: box });
+    if (line && Math.abs(line.first.top - box.top) < 1) {
+      line.text += letter;
+      line.last = box;
+    } else if (letter.trim() !== '') lines.push({ text: letter, first: box, last: box });
   }
   return lines.map(({ text, first, last }) => ({
     text,
@@ -67,13 +70,12 @@ export function collectText(node: Text, place: Place): void {
   const fill = paintOf(style.color, place.opacity);
   if (!fill || style.visibility !== 'visible') return;
   const font = fontOf(style);
-  for (const { text, box } of runsOf(node)) {
+  for (const { text, box } of runsOf(node, style)) {
+    if (!isSeen(text) || box.width === 0) continue;
     const rect = rectIn(place, box);
-    const kept = style.whiteSpace.startsWith('pre') ? text : text.trimStart();
-    if (!isSeen(kept) || box.width === 0) continue;
     place.add({
       kind: 'text',
-      text: tidy(kept, style),
+      text: tidy(text, style),
       x: rect.x0,
       y: rect.y0 + ascentOf(font),
       font,

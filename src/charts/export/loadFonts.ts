@@ -38,10 +38,20 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** A face's file. Its name changes with what it holds, so what the browser has kept of it is good. */
+async function fileOf({ family, source }: FontFace): Promise<Uint8Array> {
+  try {
+    const answer = await fetch(source, { cache: 'force-cache' });
+    if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
+  } catch {
+    // Said below, like a refusal.
+  }
+  throw new Error(`Its font ${family} could not be fetched. Connect to the network once, or save it as PNG.`);
+}
+
 /** A face with its file inside it, to stand in a saved file, which has nothing to fetch from. */
-export async function embeddedFace({ family, weight, style, rest, source }: FontFace): Promise<string> {
-  const answer = await fetch(source);
-  if (!answer.ok) throw new Error(`The font ${family} could not be read.`);
-  const file = base64(new Uint8Array(await answer.arrayBuffer()));
+export async function embeddedFace(face: FontFace): Promise<string> {
+  const { family, weight, style, rest } = face;
+  const file = base64(await fileOf(face));
   return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${rest}src:url(data:font/woff2;base64,${file}) format('woff2')}`;
 }

@@ -7,7 +7,8 @@ import { distance } from './layout/geometry';
 import { planeMetrics } from './layout/metrics';
 import { pointOf } from './layout/planeData';
 import { arrangeRequest, extentOf, viewOf } from './layout/planeLayout';
-import { boundaryLines, clearTicks } from './layout/clearTicks';
+import { boundaryLines, classGrounds, clearTicks } from './layout/clearTicks';
+import { placeRegionLetters } from './layout/regionLetters';
 import type { LeaderStart } from './layout/leaderStart';
 import type { Rect } from './layout/geometry';
 import { toScreen } from './layout/view';
@@ -18,6 +19,7 @@ import { PlaneGround } from './plane/PlaneGround';
 import { PlaneLens } from './plane/PlaneLens';
 import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
+import { RegionLetters } from './plane/RegionLetters';
 import { PlaneVectors } from './plane/PlaneVectors';
 import { PointInputs } from './plane/PointInputs';
 import { startPointDrag } from './plane/pointDrag';
@@ -110,6 +112,10 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       lens,
     });
   }, [still, arrangement, coordinate, show, looked]);
+  const regionLetters = useMemo(
+    () => placeRegionLetters(classGrounds(still.input, still.view), still.request, arrangement),
+    [still, arrangement],
+  );
   const { view, metrics } = drawing;
 
   const parts = useRef<Parts>(null);
@@ -177,6 +183,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       >
         <svg width={size.width} height={size.height} className="plane-clip">
           <PlaneGround drawing={drawing} C={C} />
+          <RegionLetters letters={regionLetters} size={metrics.labelSize} />
           <PointHandles structure={structure} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}

@@ -1,4 +1,5 @@
 import { expect, test } from './support/app';
+import { keptForOffline, unreachable } from './support/offline';
 
 test('after a first visit the page opens without a network, at any step', async ({
   page,
@@ -7,12 +8,7 @@ test('after a first visit the page opens without a network, at any step', async 
   faults,
 }) => {
   await open('#/the-line/four-factors');
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    // The worker is ready once everything is kept.
-    if (active?.state === 'activated') return;
-    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
-  });
+  await keptForOffline(page);
 
   await context.setOffline(true);
   await page.goto('./#/quotient-rule/other-class');
@@ -22,7 +18,5 @@ test('after a first visit the page opens without a network, at any step', async 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Both cases in one line');
 
-  // The browser looks for a newer worker by itself, and says that it could not.
-  const unreachable = 'console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED';
   expect(faults.splice(0).filter((fault) => fault !== unreachable)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/classes.css';
 import './styles/base.css';
 import './styles/terms.css';
+import './styles/forcedColours.css';
 import { startApp } from './app/startApp';
 
 const root = document.getElementById('root');

@@ -25,6 +25,13 @@ export const allViews: readonly View[] = [
   { name: 'narrowest', width: 320, height: 640, search: '' },
 ];
 
+/** The view of that name. */
+export function viewNamed(name: string): View {
+  const found = allViews.find((view) => view.name === name);
+  if (!found) throw new RangeError(`There is no view '${name}'.`);
+  return found;
+}
+
 /** Takes a size, and stillness, as the operating system would give them. */
 export async function look(page: Page, view: View): Promise<void> {
   await page.setViewportSize({ width: view.width, height: view.height });

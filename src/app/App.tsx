@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { NumbersContext } from '../formula/numbers';
 import { TextsContext } from '../formula/texts';
 import type { Texts } from '../formula/texts';
@@ -6,6 +6,7 @@ import { chapters } from 'virtual:outline';
 import { Blank } from '../panels/blank/Blank';
 import { Notice } from '../panels/notice/Notice';
 import { Update } from '../panels/update/Update';
+import { SavePictureContext } from '../ui/savePicture';
 import type { SheetName } from '../ui/sheets';
 import { positionOf, stepFrom } from '../state/step';
 import type { Position } from '../state/step';
@@ -39,6 +40,7 @@ export function App() {
   const resume = useAppState((state) => state.resume);
   const [sheet, open] = useState<SheetName | null>(null);
   const [dropped, drop] = useState<File | null>(null);
+  const [picture, choosePicture] = useState('');
   const shown = useShown();
   const { take, later } = useOffline();
   useRootAttributes(numbers);
@@ -87,6 +89,10 @@ export function App() {
     else setTimeout(fetchRest, 1000);
   }, []);
 
+  const savePicture = useCallback((name: string) => {
+    choosePicture(name);
+    open('picture');
+  }, []);
   const pulse = useMemo(() => ({ subscribe: (listener: () => void) => store.subscribe(listener) }), [store]);
   if (!shown) return null;
   const Layout = lecture ? LectureLayout : screen === 'narrow' ? NarrowLayout : PageLayout;
@@ -96,10 +102,13 @@ export function App() {
       <NumbersContext value={numbers}>
         <TextsContext value={shown.texts}>
           <PositionContext value={shown.position}>
-            <Suspense>{page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}</Suspense>
+            <SavePictureContext value={savePicture}>
+              <Suspense>{page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}</Suspense>
+            </SavePictureContext>
             <Suspense>
               <Sheets
                 open={sheet}
+                picture={picture}
                 onOpen={open}
                 onClose={() => {
                   open(null);

@@ -14,11 +14,20 @@ import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
+import { PictureNameContext } from '../ui/savePicture';
 import { viewLabel } from './viewLabel';
 import './bench.css';
 
-/** One view of the step, by its id. */
+/** One view of the step, by its id, which names it in saved files too. */
 export function StepView({ id }: { readonly id: ViewId }) {
+  return (
+    <PictureNameContext value={id}>
+      <StepPanel id={id} />
+    </PictureNameContext>
+  );
+}
+
+function StepPanel({ id }: { readonly id: ViewId }) {
   const position = usePosition();
   const label = viewLabel(position, id);
   const { step } = position;

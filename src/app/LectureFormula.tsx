@@ -35,6 +35,7 @@ export function LectureFormula() {
     <div
       ref={box}
       className="lecture-formula"
+      data-picture="formula"
       data-lines={linesOf(chooseVariant(formula(step.hero).variants, conditions).html)}
     >
       <StepLines hero={step.hero} numbers={step.numbers} derivation={chapter.id} />

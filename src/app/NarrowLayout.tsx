@@ -64,8 +64,14 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
         </header>
         <main className="narrow-main">
           {/* A wide formula scrolls in its own box. */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className="narrow-formula" role="group" aria-label="Formula" tabIndex={0}>
+          <div
+            className="narrow-formula"
+            role="group"
+            aria-label="Formula"
+            data-picture="formula"
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+          >
             {plate ? (
               <>
                 <Line id={step.hero} className="equation-hero" />
@@ -83,6 +89,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
               <button
                 type="button"
                 className="narrow-predict"
+                data-interface=""
                 onClick={() => {
                   choose('story');
                 }}

@@ -5,6 +5,7 @@ import { HelpPanel } from '../panels/help/HelpPanel';
 import { OriginPanel } from '../panels/origin/OriginPanel';
 import { MenuPanel } from '../panels/menu/MenuPanel';
 import { OverviewPanel } from '../panels/overview/OverviewPanel';
+import { SavePicturePanel } from '../panels/savePicture/SavePicturePanel';
 import { SettingsPanel } from '../panels/settings/SettingsPanel';
 import { SharePanel } from '../panels/share/SharePanel';
 import type { SheetName } from '../ui/sheets';
@@ -16,6 +17,8 @@ import { ImportPanel } from './importPart';
 
 export interface SheetsProps {
   readonly open: SheetName | null;
+  /** The picture that is to be saved. */
+  readonly picture: string;
   readonly onOpen: (sheet: SheetName) => void;
   readonly onClose: () => void;
   /** A file that was dropped on the page. */
@@ -23,7 +26,7 @@ export interface SheetsProps {
 }
 
 /** What opens over the page. The data stand at the side, so that the picture stays in view while they change. */
-export function Sheets({ open, onOpen, onClose, dropped }: SheetsProps) {
+export function Sheets({ open, picture, onOpen, onClose, dropped }: SheetsProps) {
   const given = useMemo(() => (dropped ? givenFile(dropped) : null), [dropped]);
   const { closeOrigin } = useActions();
   const asked = useAppState((state) => state.origin.length > 0 && state.page === null);
@@ -51,7 +54,14 @@ export function Sheets({ open, onOpen, onClose, dropped }: SheetsProps) {
         </Suspense>
       </Dialog>
       <Dialog title="Link to this state" open={open === 'share'} onClose={onClose}>
-        <SharePanel />
+        <SharePanel
+          onSavePicture={() => {
+            onOpen('picture');
+          }}
+        />
+      </Dialog>
+      <Dialog title="Save a picture" open={open === 'picture'} onClose={onClose}>
+        <SavePicturePanel wanted={picture} />
       </Dialog>
       <Dialog title="Settings" open={open === 'settings'} onClose={onClose}>
         <SettingsPanel />

@@ -94,6 +94,9 @@ export function createKeyboard(store: AppStore, actions: Actions, ports: Keyboar
       actions.askOrigin();
     },
     release,
+    picture: () => {
+      ports.onOpen('picture');
+    },
     help: () => {
       ports.onOpen('help');
     },

@@ -9,7 +9,8 @@ import { planeMetrics } from './layout/metrics';
 import { pointOf } from './layout/planeData';
 import { nearestPoint } from './layout/nearestPoint';
 import { arrangeRequest, extentOf, viewOf } from './layout/planeLayout';
-import { boundaryLines, clearTicks } from './layout/clearTicks';
+import { boundaryLines, classGrounds, clearTicks } from './layout/clearTicks';
+import { placeRegionLetters } from './layout/regionLetters';
 import type { LeaderStart } from './layout/leaderStart';
 import type { Rect } from './layout/geometry';
 import { toScreen } from './layout/view';
@@ -21,6 +22,7 @@ import { PlaneLens } from './plane/PlaneLens';
 import { PointDensity } from './plane/PointDensity';
 import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
+import { RegionLetters } from './plane/RegionLetters';
 import { PlaneVectors } from './plane/PlaneVectors';
 import { PointInputs } from './plane/PointInputs';
 import { startPointDrag } from './plane/pointDrag';
@@ -113,6 +115,10 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       lens,
     });
   }, [still, arrangement, coordinate, show, looked]);
+  const regionLetters = useMemo(
+    () => placeRegionLetters(classGrounds(still.input, still.view), still.request, arrangement),
+    [still, arrangement],
+  );
   const { view, metrics } = drawing;
 
   const parts = useRef<Parts>(null);
@@ -192,6 +198,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
           {N > mostPoints ? (
             <PointDensity input={still.input} drawing={drawing} structure={structure} />
           ) : null}
+          <RegionLetters letters={regionLetters} size={metrics.labelSize} />
           <PointHandles structure={structure} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}

@@ -13,6 +13,8 @@ export function termStyles(): string {
         // A mark inside a mark of the same term is painted once.
         `${lit} [data-term="${term}"]:not(svg *){background:none;box-shadow:none}`,
         `${lit}>.lit-under{visibility:visible}`,
+        // A system that forces its colours has one pair for what is marked.
+        `@media (forced-colors:active){${lit}:not(svg *){forced-color-adjust:none;background:Highlight;color:HighlightText}}`,
       ].join('\n');
     })
     .join('\n');

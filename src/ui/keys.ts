@@ -17,6 +17,7 @@ export type CommandId =
   | 'white'
   | 'whereFrom'
   | 'release'
+  | 'picture'
   | 'help';
 
 interface Command {
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   { id: 'white', keys: ['w'], what: 'white screen; the same keys bring the page back' },
   { id: 'whereFrom', keys: ['q'], what: 'where the lit number comes from; that of dW where none is lit' },
   { id: 'release', keys: ['Escape'], what: 'stop playing, else let the pinned term go' },
+  { id: 'picture', keys: ['s'], what: 'save a picture of the step, or its formula' },
   { id: 'help', keys: ['?'], what: 'this help' },
 ];
 

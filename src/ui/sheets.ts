@@ -1,2 +1,11 @@
 /** What can be opened over the page. */
-export type SheetName = 'data' | 'share' | 'settings' | 'help' | 'menu' | 'overview' | 'goTo' | 'import';
+export type SheetName =
+  | 'data'
+  | 'share'
+  | 'picture'
+  | 'settings'
+  | 'help'
+  | 'menu'
+  | 'overview'
+  | 'goTo'
+  | 'import';

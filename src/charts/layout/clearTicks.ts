@@ -20,6 +20,15 @@ export function boundaryLines({ trace, cursor, axes }: Pictured, view: View): Se
   return boundaries.map(([a, b]) => [toScreen(view, a), toScreen(view, b)]);
 }
 
+/** Where each class has the largest score, in pixels; nothing for one that has it nowhere, or never alone. */
+export function classGrounds({ trace, cursor, axes }: Pictured, view: View) {
+  const { regions } = decisionRegions(scorePlanes(trace, cursor.i, axes), viewBox(view));
+  return regions.map(({ j, polygon, tied }) => ({
+    j,
+    polygon: tied ? [] : polygon.map((corner) => toScreen(view, corner)),
+  }));
+}
+
 /** The ticks, without the numbers that a boundary would run through: its neighbours say as much. */
 export function clearTicks(ticks: readonly FrameTick[], boundaries: readonly Segment[]): FrameTick[] {
   return ticks.map((tick) => {

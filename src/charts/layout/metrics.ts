@@ -76,7 +76,8 @@ const sizes = {
     mathSize: 50,
     arrowWidth: 4,
     arrowHead: 18,
-    barLength: 260,
+    // longer, it would bar the way of the lines to its point
+    barLength: 190,
     barHeight: 42,
     lensRadius: 150,
     margin: { top: 84, right: 120, bottom: 146, left: 80 },

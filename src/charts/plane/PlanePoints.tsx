@@ -84,11 +84,11 @@ export function PlanePoints({
       >
         <circle className="lit-under lit-disc" r={ringRadius} />
         <circle className="plane-ring-line" r={ringRadius} />
-        <g className="grips-across">
+        <g className="grips-across" data-interface="">
           <Grip turn={0} metrics={metrics} />
           <Grip turn={180} metrics={metrics} />
         </g>
-        <g className="grips-up">
+        <g className="grips-up" data-interface="">
           <Grip turn={90} metrics={metrics} />
           <Grip turn={270} metrics={metrics} />
         </g>

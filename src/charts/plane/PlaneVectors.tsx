@@ -1,3 +1,4 @@
+import { letterOf } from '../../terms/classLetters';
 import { arrowsShown, isChainLine, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
@@ -55,6 +56,7 @@ export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: Pla
           data-class={labels[n]}
           className={n > i ? 'later' : n === i && show.chain !== 'own' ? 'here' : undefined}
         >
+          <title>{`contribution of example ${n}, class ${letterOf(labels[n] ?? 0)}`}</title>
           <path data-part={`arrow-${n}`} className="lit-under lit-shape" />
           <path data-part={`arrow-${n}`} className="plane-arrow" />
         </g>

@@ -21,7 +21,9 @@ export function ProbabilityBar({
 }: ProbabilityBarProps) {
   const classes = Array.from({ length: C }, (_, k) => k);
   const segment = (k: number) => (
-    <rect key={k} data-part={`segment-${k}`} data-class={k} className="plane-segment" height={barHeight} />
+    <rect key={k} data-part={`segment-${k}`} data-class={k} className="plane-segment" height={barHeight}>
+      <title>{`probability of class ${letterOf(k)}`}</title>
+    </rect>
   );
   return (
     <g data-term="probs" data-i={i}>

@@ -115,6 +115,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
           </>
         }
         className="gradient-view"
+        picture="gradient"
         aside={<Shape name="" sizes={[C, D]} letters={['C', 'D']} />}
       >
         <ScrollBox aria-label="Gradient table" className="scroll">

@@ -57,7 +57,12 @@ export function LogCurvePanel({ label, first, bare = false }: LogCurvePanelProps
       <SettledText id={id} read={() => describeLogCurve(read(), classes)} />
     </>
   );
-  if (bare) return <div className="log-curve-view">{picture}</div>;
+  if (bare)
+    return (
+      <div className="log-curve-view" data-picture="log-curve">
+        {picture}
+      </div>
+    );
   return (
     <View label={label} title="What the label’s probability costs" className="log-curve-view">
       {picture}

@@ -17,6 +17,7 @@ const sheets: readonly (readonly [SheetName, string])[] = [
   ['goTo', 'Go to step'],
   ['data', 'Data'],
   ['share', 'Share'],
+  ['picture', 'Save a picture'],
   ['settings', 'Settings'],
   ['help', 'Help'],
 ];

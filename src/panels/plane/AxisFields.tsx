@@ -7,7 +7,7 @@ export function AxisFields() {
   const axes = useAppState((state) => state.axes);
   if (names.length <= 2) return null;
   return (
-    <span className="plane-axes">
+    <span className="plane-axes" data-interface="">
       {(['across', 'up'] as const).map((direction, at) => (
         <label key={direction}>
           {direction}{' '}

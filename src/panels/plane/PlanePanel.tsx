@@ -46,7 +46,12 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
       <SettledText id={id} read={() => describePlane(ports.read(), plane.show)} />
     </>
   );
-  if (bare) return <div className="plane-view plane-bare">{picture}</div>;
+  if (bare)
+    return (
+      <div className="plane-view plane-bare" data-picture="plane">
+        {picture}
+      </div>
+    );
   return (
     <View label={label} title={<Text id={title} />} className="plane-view">
       {picture}

@@ -25,7 +25,7 @@ export function PointFields() {
     [store, shown],
   );
   return (
-    <div className="point-fields" role="group" aria-label={`Example ${i}`}>
+    <div className="point-fields" data-interface="" role="group" aria-label={`Example ${i}`}>
       <span className="point-name">
         <i>x</i>
         <sub>{i}</sub>

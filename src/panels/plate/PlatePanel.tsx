@@ -30,9 +30,9 @@ export function PlatePanel() {
   const starts = useLeaderStarts(line, picture, `${layout} ${width} ${D} ${mode}`);
   const id = useId();
   return (
-    <section className="plate" aria-label="The line and its picture">
+    <section className="plate" aria-label="The line and its picture" data-picture="line">
       {mode === 'lecture' ? <LectureLine ref={line} /> : <PlateLine ref={line} />}
-      <div className="plate-picture" ref={picture}>
+      <div className="plate-picture" ref={picture} data-picture="plane">
         <PlaneChart
           {...ports}
           structure={structure}

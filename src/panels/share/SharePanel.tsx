@@ -4,7 +4,7 @@ import { useAppStore } from '../../state/useAppState';
 import './share.css';
 
 /** A link to the page exactly as it stands: step, data, cursor. */
-export function SharePanel() {
+export function SharePanel({ onSavePicture }: { readonly onSavePicture: () => void }) {
   const store = useAppStore();
   const [{ href, linkTooLong }] = useState(() => createLink(store.getState(), window.location.href));
   const [copied, setCopied] = useState(false);
@@ -35,6 +35,12 @@ export function SharePanel() {
           Copy
         </button>{' '}
         <span role="status">{copied ? 'Copied.' : ''}</span>
+      </p>
+      <p>
+        <button type="button" className="control" onClick={onSavePicture}>
+          Save a picture
+        </button>{' '}
+        of this step, as SVG or PNG
       </p>
       {linkTooLong ? (
         <p role="alert">

@@ -39,6 +39,7 @@ export function StoryRest({ withFormula = true }: StoryRestProps) {
         <ScrollBox
           aria-label="Formulas"
           className="equations"
+          data-picture="formula"
           data-lines={linesOf(formula(step.hero).variants[0]?.html)}
         >
           <EarlierLines step={step} />

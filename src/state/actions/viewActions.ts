@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Page, Trials } from '../appState';
+import type { Page, PlaneLook, Trials } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -31,6 +31,11 @@ export function viewActions(store: AppStore) {
     /** Tries another step of the finite difference, or another rate of descent. */
     setTrial(change: Partial<Trials>) {
       store.setState({ trials: { ...store.getState().trials, ...change } });
+    },
+
+    /** Lays the plane's contributions out otherwise, or draws something more into it. */
+    setPlaneLook(change: Partial<PlaneLook>) {
+      store.setState({ planeLook: { ...store.getState().planeLook, ...change } });
     },
 
     setLayout(layout: Layout) {

@@ -29,6 +29,10 @@ const name = v.pipe(v.string(), v.maxLength(40), v.regex(/^\P{C}*$/u));
 
 export const payloadVersion = 1;
 
+/** The words for a plane that does not look as it opens. */
+export const planeMarks = ['at-weights', 'without', 'isolines'] as const;
+export type PlaneMark = (typeof planeMarks)[number];
+
 export const payloadSchema = v.object({
   v: v.literal(payloadVersion),
   set: v.optional(v.pipe(v.string(), v.maxLength(40))),
@@ -43,6 +47,8 @@ export const payloadSchema = v.object({
   layout: v.optional(v.picklist(['columns', 'rows'])),
   cursor: v.optional(v.strictTuple([index, index, index, index])),
   axes: v.optional(v.strictTuple([index, index])),
+  /** What the plane shows on demand. */
+  plane: v.optional(v.pipe(v.array(v.picklist(planeMarks)), v.maxLength(planeMarks.length))),
   pin: v.optional(
     v.object({
       term: v.picklist(termIds),

@@ -8,7 +8,7 @@ import { rectAround } from './labels';
 import type { PlaneMetrics } from './metrics';
 import { hidden, rectPrice } from './obstacles';
 import type { Obstacles } from './obstacles';
-import { gradientOf } from './planeData';
+import { gradientOf, gradientWithoutOf } from './planeData';
 import type { Axes } from './planeData';
 import type { PlaneShow } from './planeShow';
 import { planeScene, tame } from './scene';
@@ -32,6 +32,10 @@ export interface Lens {
 export interface LensScene {
   readonly data: Vec;
   readonly whole: Vec;
+  /** −dW_j, the way a step goes; null where no step is shown */
+  readonly against: Vec | null;
+  /** the whole without the chosen example; null where it is not left out */
+  readonly without: Vec | null;
 }
 
 interface LensInput {
@@ -58,14 +62,33 @@ export function roundFactor(most: number): number {
 
 export const lensLabel = (factor: number): string => `origin, ${factor} ×`;
 
+/** −dW_j, and dW_j without the chosen example, where they are shown. */
+const besides = (
+  { trace, cursor: { i, j }, axes }: LensInput,
+  { step, without }: PlaneShow,
+): { readonly against: Vec | null; readonly without: Vec | null } => {
+  const [x, y] = gradientOf(trace, j, axes).whole;
+  return {
+    against: step === undefined ? null : [-x, -y],
+    without: without ? gradientWithoutOf(trace, i, j, axes) : null,
+  };
+};
+
 export function lensScene(
-  { trace, cursor, axes }: LensInput,
-  { origin, factor }: Lens,
+  input: LensInput,
+  { origin, factor }: Pick<Lens, 'origin' | 'factor'>,
   unit: number,
+  show: PlaneShow = {},
 ): LensScene {
-  const parts = gradientOf(trace, cursor.j, axes);
+  const parts = gradientOf(input.trace, input.cursor.j, input.axes);
+  const { against, without } = besides(input, show);
   const at = ([x, y]: Vec): Vec => tame([origin[0] + x * unit * factor, origin[1] - y * unit * factor]);
-  return { data: at(parts.data), whole: at(parts.whole) };
+  return {
+    data: at(parts.data),
+    whole: at(parts.whole),
+    against: against && at(against),
+    without: without && at(without),
+  };
 }
 
 /** What the lens may not cover, whichever example is chosen, so that it stays where it is when another one is. */
@@ -124,10 +147,14 @@ function freePlace(
 }
 
 /** The middle of what a gradient's arrows cover, and how long that is. */
-function shownIn({ trace, cursor, axes }: LensInput): { readonly middle: Vec; readonly length: number } {
-  const { data, whole } = gradientOf(trace, cursor.j, axes);
-  const span = (axis: 0 | 1) =>
-    [Math.min(0, data[axis], whole[axis]), Math.max(0, data[axis], whole[axis])] as const;
+function shownIn(input: LensInput, show: PlaneShow): { readonly middle: Vec; readonly length: number } {
+  const { data, whole } = gradientOf(input.trace, input.cursor.j, input.axes);
+  const { against, without } = besides(input, show);
+  const ends = [data, whole, against, without].filter((end) => end !== null);
+  const span = (axis: 0 | 1) => {
+    const values = [0, ...ends.map((end) => end[axis])];
+    return [Math.min(...values), Math.max(...values)] as const;
+  };
   const [[x0, x1], [y0, y1]] = [span(0), span(1)];
   return { middle: [(x0 + x1) / 2, (y0 + y1) / 2], length: Math.hypot(x1 - x0, y1 - y0) };
 }
@@ -164,7 +191,7 @@ export function viewWithLens(
     fitView(box, width, height, { ...margin, bottom: margin.bottom + part * size.height }),
   ]);
   smaller.sort((a, b) => b.unit - a.unit);
-  const { middle, length } = shownIn(input);
+  const { middle, length } = shownIn(input, show);
   const most = covered(input, show, plain, chainScale, metrics.markerRadius);
   for (const view of [plain, ...smaller]) {
     if (covered(input, show, view, chainScale, metrics.markerRadius) > most) continue;

@@ -18,7 +18,47 @@ export interface PlaneShow {
   /** lines from the chosen point to the axes, with its coordinates */
   readonly drops?: boolean;
   readonly probabilityBar?: boolean;
+  /** the contributions begin where they act, at W_j; without it they stand tail to head */
+  readonly at?: 'weights';
+  /** the chosen example is faded, and sum and gradient are drawn without it too */
+  readonly without?: boolean;
+  /** the rate of one step against the gradient: drawn at W_j, with the boundaries that it leads to */
+  readonly step?: number;
+  /** lines of equal p_j */
+  readonly isolines?: boolean;
+  /** how long a round number is as an arrow */
+  readonly scaleBar?: boolean;
 }
+
+/** What a reader has asked of the plane beside what the step shows. */
+export interface PlaneLook {
+  readonly arrows: 'chain' | 'weights';
+  readonly without: boolean;
+  readonly isolines: boolean;
+}
+
+/** Whether a step's arrows may be laid out otherwise, and whether its gradient may be shown without an example. */
+export const mayMove = ({ chain }: Pick<PlaneShow, 'chain'>): boolean => chain === true;
+export const mayLeaveOut = ({ sum }: Pick<PlaneShow, 'sum'>): boolean => sum === 'all';
+
+/** What a step shows of the plane, as the reader looks at it. */
+export function lookedAt(
+  shown: PlaneShow & { readonly oneStep?: boolean },
+  look: PlaneLook,
+  { rate, N }: { readonly rate: number; readonly N: number },
+): PlaneShow {
+  return {
+    ...shown,
+    ...(mayMove(shown) && look.arrows === 'weights' ? { at: 'weights' } : {}),
+    ...(mayLeaveOut(shown) && look.without && N > 1 ? { without: true } : {}),
+    ...(look.isolines ? { isolines: true } : {}),
+    ...(shown.oneStep ? { step: rate } : {}),
+    ...(shown.chain ? { scaleBar: true } : {}),
+  };
+}
+
+/** Above this many arrows of a chain none has a head: heads would cover one another. */
+export const mostHeads = 60;
 
 /** The examples whose arrows are drawn. */
 export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly number[] =>
@@ -26,10 +66,24 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly num
 
 /** The classes whose weights are drawn. */
 export const weightsShown = (show: PlaneShow, j: number, C: number): readonly number[] =>
-  !show.weights ? [] : show.weights === 'all' ? range(C) : [j];
+  show.weights === 'all'
+    ? range(C)
+    : show.weights || show.at === 'weights' || show.step !== undefined
+      ? [j]
+      : [];
 
 export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
 export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
+/** The component of W_j that no arrow of the plane shows. */
+export const biasLabel = (bias: number, coordinate: (value: number) => string): string =>
+  `bias ${coordinate(bias)}`;
+/** A step against the gradient, as an arrow at W_j. */
+export const stepLabel = (j: number, rate: number): readonly [string, string, string] => [
+  'dW',
+  letterOf(j),
+  `−${rate === 1 ? '' : `${String(rate)} `}`,
+];
+export const afterLabel = 'after one step';
 
 export const sumLabel = (show: PlaneShow, { i, j }: { i: number; j: number }, N: number): string =>
   show.sum === 'all' ? `sum of all ${N}` : `sum for ${letterOf(j)} up to ${i}`;

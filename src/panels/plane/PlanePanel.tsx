@@ -11,7 +11,9 @@ import { usePlane } from '../../state/usePlane';
 import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
 import { AxisFields } from './AxisFields';
+import { PlaneTools } from './PlaneTools';
 import { PointFields } from './PointFields';
+import { usePlaneShow } from './usePlaneShow';
 import './plane.css';
 
 interface PlanePanelProps {
@@ -26,6 +28,7 @@ interface PlanePanelProps {
 /** The examples in the plane of two features: drag one, or type where it is. */
 export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProps) {
   const { structure, ...ports } = usePlane();
+  const show = usePlaneShow(plane);
   const mode = useScreenMode();
   const showsK = useShowsK();
   const k = useAppState(selectK);
@@ -37,13 +40,13 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
           {...ports}
           structure={structure}
           mode={mode}
-          show={plane.show}
+          show={show}
           k={showsK ? k : undefined}
           label="The plane of two features"
           describedBy={id}
         />
       </div>
-      <SettledText id={id} read={() => describePlane(ports.read(), plane.show)} />
+      <SettledText id={id} read={() => describePlane(ports.read(), show)} />
     </>
   );
   if (bare) return <div className="plane-view plane-bare">{picture}</div>;
@@ -52,6 +55,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
       {picture}
       <PointFields />
       <AxisFields />
+      <PlaneTools show={plane.show} />
     </View>
   );
 }

@@ -1,0 +1,90 @@
+import type { Vec } from './geometry';
+import { joinSegments } from './joinSegments';
+import { crossing, logOdds } from './logOdds';
+import type { ScorePlane } from './regions';
+import type { View } from './view';
+
+/** The probabilities whose lines are drawn. */
+export const isoLevels = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+
+export interface Isoline {
+  /** the probability on the line */
+  readonly level: number;
+  /** in pixels; every corner stands on the line itself */
+  readonly lines: readonly (readonly Vec[])[];
+}
+
+/**
+ * The lines on which class j has one of the probabilities, over the whole picture: marching squares whose corners are
+ * moved onto the line along the edges of a grid of `cell` pixels. The odds are concave (an affine function less a
+ * log-sum-exp of such), so a square with two opposite corners above a level is above it in its middle as well.
+ */
+export function isolines(
+  planes: readonly ScorePlane[],
+  j: number,
+  view: View,
+  cell: number,
+  levels: readonly number[] = isoLevels,
+): Isoline[] {
+  const [columns, rows] = [Math.ceil(view.width / cell), Math.ceil(view.height / cell)];
+  const odds = logOdds(planes, j, view);
+  const at = (column: number, row: number): Vec => [
+    (column * view.width) / columns,
+    (row * view.height) / rows,
+  ];
+  const values = new Float64Array((columns + 1) * (rows + 1));
+  for (let row = 0; row <= rows; row++)
+    for (let column = 0; column <= columns; column++)
+      values[row * (columns + 1) + column] = odds(...at(column, row));
+  const valueAt = (column: number, row: number) => values[row * (columns + 1) + column]!;
+
+  return levels.map((level) => {
+    const wanted = Math.log(level / (1 - level));
+    const corners = new Map<number, Vec>();
+    const pairs: [number, number][] = [];
+    /** The corner on an edge, which two squares share: it begins at a node and goes right (0) or down (1). */
+    const cut = (column: number, row: number, way: 0 | 1): number => {
+      const id = 2 * (row * (columns + 1) + column) + way;
+      if (!corners.has(id)) {
+        const [toColumn, toRow] = way === 0 ? [column + 1, row] : [column, row + 1];
+        corners.set(
+          id,
+          crossing(
+            odds,
+            wanted,
+            at(column, row),
+            at(toColumn, toRow),
+            valueAt(column, row),
+            valueAt(toColumn, toRow),
+          ),
+        );
+      }
+      return id;
+    };
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) {
+        // The four nodes clockwise from the upper left, and the edge after each.
+        const above = [
+          valueAt(column, row) > wanted,
+          valueAt(column + 1, row) > wanted,
+          valueAt(column + 1, row + 1) > wanted,
+          valueAt(column, row + 1) > wanted,
+        ];
+        if (above.every((each) => each === above[0])) continue;
+        const edges = [
+          [column, row, 0],
+          [column + 1, row, 1],
+          [column, row + 1, 0],
+          [column, row, 1],
+        ] as const;
+        const crossed = edges
+          .filter((_, n) => above[n] !== above[(n + 1) % 4])
+          .map(([toColumn, toRow, way]) => cut(toColumn, toRow, way));
+        if (crossed.length === 2) pairs.push([crossed[0]!, crossed[1]!]);
+        // Opposite corners above: so is the middle, and each of the other two corners is cut off.
+        else if (above[0]) pairs.push([crossed[0]!, crossed[1]!], [crossed[2]!, crossed[3]!]);
+        else pairs.push([crossed[3]!, crossed[0]!], [crossed[1]!, crossed[2]!]);
+      }
+    return { level, lines: joinSegments(pairs).map((ids) => ids.map((id) => corners.get(id)!)) };
+  });
+}

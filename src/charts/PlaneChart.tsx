@@ -119,14 +119,15 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   useLayoutEffect(() => {
     if (root.current) parts.current = new Parts(root.current);
   }, [drawing, labels, C, i, j, k]);
+  const travelled = useRef(spreadOf(show));
   const patch = () => {
     const input = read();
     // Between two renders the structure may lag behind by one beat; the render that follows patches again.
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
     root.current.toggleAttribute('data-moving', input.trace !== trace);
-    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, travel.current);
+    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, travelled.current);
   };
-  const travel = useTravel(spreadOf(show), patch);
+  useTravel(travelled, spreadOf(show), patch);
   useLivePatch(() => {
     watch(read());
     patch();
@@ -175,7 +176,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       <svg
         ref={root}
         className="plane-picture"
-        data-field={show.isolines || undefined}
+        data-field={show.isolines ? '' : undefined}
         width={size.width}
         height={size.height}
         role="img"

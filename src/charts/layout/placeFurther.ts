@@ -1,7 +1,6 @@
 import type { ArrangeRequest, LabelName } from './arrangement';
-import { letterOf } from '../../terms/classLetters';
 import { distance, lerp } from './geometry';
-import type { Segment, Vec } from './geometry';
+import type { Rect, Segment, Vec } from './geometry';
 import { labelSize, placesAround, placesBeside } from './labels';
 import type { LabelSize } from './labels';
 
@@ -19,23 +18,35 @@ const longest = (segments: readonly Segment[]): Segment | undefined =>
     undefined,
   );
 
-/** The bias of each weight drawn, beside its arrow's tip and its name. */
+/** Around a word: below and above it, then at its ends. */
+function placesAtWord({ x0, y0, x1, y1 }: Rect, { width, height }: LabelSize, gap: number): Vec[] {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  const [below, above] = [y1 + height / 2, y0 - height / 2];
+  const shifts = [0, 0.35, -0.35].map((part) => x + part * width);
+  return [
+    ...shifts.map((across): Vec => [across, below]),
+    [x1 + gap + width / 2, y],
+    [x0 - gap - width / 2, y],
+    ...shifts.map((across): Vec => [across, above]),
+  ];
+}
+
+/** The bias of each weight drawn, at its name, or at its arrow's tip where the name has no place. */
 export function placeBiases(
   { texts, metrics, scene, weights }: ArrangeRequest,
   put: Put,
   limit: number,
+  nameOf: (k: number) => Rect | null,
 ): void {
-  const { scale, tickSize, mathSize } = metrics;
+  const { scale, tickSize } = metrics;
   texts.biases.forEach((text, n) => {
     const k = weights[n];
     if (text === null || k === undefined) return;
-    const name = labelSize(`W${letterOf(k)}`, mathSize, 'math');
-    const away = Math.max(4 * scale, name.height * 0.6);
     const size = labelSize(text, tickSize, 'label');
     const tip = scene.weightTips[k]!;
-    put(`bias${k}`, size, [...placesAround(tip, 5 * scale, size, 1), ...placesAround(tip, away, size, 4)], {
-      limit,
-    });
+    const name = nameOf(k);
+    const places = name ? placesAtWord(name, size, 5 * scale) : placesAround(tip, 5 * scale, size, 2);
+    put(`bias${k}`, size, places, { limit });
   });
 }
 

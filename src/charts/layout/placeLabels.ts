@@ -129,8 +129,11 @@ export function placeLabels(
     };
     put(`weight${k}`, size, placesAround(tip, 4 * scale, size, 3), { extra });
   }
-  placeBiases(request, put, 2 * unreadable);
-  placeStep(request, put, unreadable);
+  placeBiases(request, put, 2 * unreadable, (k) => {
+    const name = labels[`weight${k}`];
+    return name?.clean ? name.rect : null;
+  });
+  placeStep(request, put, 2 * unreadable);
   const beside = (label: LabelName, size: LabelSize, from: Vec, to: Vec, reach: number) => {
     if (distance(from, to) > 1)
       put(

@@ -135,7 +135,7 @@ export function arrangeRequest(
       after: show.step === undefined ? '' : afterLabel,
       biases: weights.map((k) => {
         const bias = biasOf(trace, k, axes);
-        return bias === null ? null : biasLabel(bias, coordinate);
+        return bias === null ? null : biasLabel(show, k, bias, coordinate);
       }),
     },
     shortened: chainScale !== 1,

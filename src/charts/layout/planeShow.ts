@@ -74,9 +74,13 @@ export const weightsShown = (show: PlaneShow, j: number, C: number): readonly nu
 
 export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
 export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
-/** The component of W_j that no arrow of the plane shows. */
-export const biasLabel = (bias: number, coordinate: (value: number) => string): string =>
-  `bias ${coordinate(bias)}`;
+/** The component of W_k that no arrow of the plane shows; of several it says whose. */
+export const biasLabel = (
+  show: PlaneShow,
+  k: number,
+  bias: number,
+  coordinate: (value: number) => string,
+): string => `${show.weights === 'all' ? `${letterOf(k)} ` : ''}bias ${coordinate(bias)}`;
 /** A step against the gradient, as an arrow at W_j. */
 export const stepLabel = (j: number, rate: number): readonly [string, string, string] => [
   'dW',

@@ -23,8 +23,8 @@ export function FurtherTexts({
     <>
       {weightsShown(show, j, C).map((k) =>
         free(`bias${k}`) ? (
-          <g key={k} data-term="W" data-j={k} data-d={D - 1}>
-            <PlaneLabel name={`bias${k}`} size={tickSize} />
+          <g key={k} data-term="W" data-j={k} data-d={D - 1} data-class={k}>
+            <PlaneLabel name={`bias${k}`} size={tickSize} className="plane-of-class" />
           </g>
         ) : null,
       )}

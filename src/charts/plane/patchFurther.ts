@@ -32,6 +32,6 @@ export function patchFurther(
     );
   for (const k of weightsShown(show, cursor.j, trace.C)) {
     const bias = biasOf(trace, k, axes);
-    if (bias !== null) parts.text(`text-bias${k}`, biasLabel(bias, coordinate));
+    if (bias !== null) parts.text(`text-bias${k}`, biasLabel(show, k, bias, coordinate));
   }
 }

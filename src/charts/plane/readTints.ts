@@ -6,7 +6,7 @@ export function readTints(context: CanvasRenderingContext2D, C: number): Tint[] 
   return Array.from({ length: C }, (_, j): Tint => {
     // Whatever form a colour is written in, a canvas hands it back as #rrggbb.
     context.fillStyle = style.getPropertyValue(`--class-${j}-tint`).trim();
-    const hex = String(context.fillStyle);
-    return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Tint;
+    const { fillStyle } = context;
+    return [1, 3, 5].map((at) => parseInt(fillStyle.slice(at, at + 2), 16)) as unknown as Tint;
   });
 }

@@ -6,18 +6,17 @@ import { easeInOut } from '../layout/ease';
 const whole = 360;
 
 /**
- * A number on its way to `target` whenever that changes: from wherever it is, so that it may be turned round midway,
- * and at once where motion is not wanted. `onFrame` is called for every step of the way.
+ * Takes a number to `target` whenever that changes: from wherever it is, so that it may be turned round midway, and
+ * at once where motion is not wanted. `onFrame` is called for every step of the way.
  */
-export function useTravel(target: number, onFrame: () => void): RefObject<number> {
-  const at = useRef(target);
+export function useTravel(at: RefObject<number>, target: number, onFrame: () => void): void {
   const latest = useRef(onFrame);
   useLayoutEffect(() => {
     latest.current = onFrame;
   });
   useEffect(() => {
-    if (at.current === target) return undefined;
     const from = at.current;
+    if (from === target) return undefined;
     const begin = performance.now();
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const duration = still ? 0 : whole * Math.abs(target - from);
@@ -32,6 +31,5 @@ export function useTravel(target: number, onFrame: () => void): RefObject<number
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [target]);
-  return at;
+  }, [at, target]);
 }

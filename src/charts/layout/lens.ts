@@ -1,13 +1,14 @@
+import { steppedWeights } from '../../engine/descend';
 import type { Trace } from '../../engine/trace';
 import { boundaryLines } from './clearTicks';
 import { frameTicks } from './frameTicks';
 import type { FrameTick } from './frameTicks';
 import { distance } from './geometry';
-import type { Rect, Vec } from './geometry';
+import type { Rect, Segment, Vec } from './geometry';
 import { rectAround } from './labels';
 import type { PlaneMetrics } from './metrics';
 import { hidden, rectPrice } from './obstacles';
-import type { Obstacles } from './obstacles';
+import type { Obstacles, Stroke } from './obstacles';
 import { gradientOf, gradientWithoutOf } from './planeData';
 import type { Axes } from './planeData';
 import type { PlaneShow } from './planeShow';
@@ -91,6 +92,12 @@ export function lensScene(
   };
 }
 
+/** The boundaries, and those after a step where one is shown. */
+const edgesOf = (input: LensInput, { step }: PlaneShow, view: View): Segment[] => [
+  ...boundaryLines(input, view),
+  ...(step === undefined ? [] : boundaryLines(input, view, steppedWeights(input.trace, step))),
+];
+
 /** What the lens may not cover, whichever example is chosen, so that it stays where it is when another one is. */
 function lensObstacles(
   input: LensInput,
@@ -120,7 +127,7 @@ function lensObstacles(
     blocks: ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),
     strokes: [
       ...lines.map(([a, b]) => ({ a, b, price: hidden })),
-      ...boundaryLines(input, view).map(([a, b]) => ({ a, b, price: 8 })),
+      ...edgesOf(input, show, view).map(([a, b]) => ({ a, b, price: 8 })),
       { a: [0, origin[1]], b: [width, origin[1]], price: 30 },
       { a: [origin[0], 0], b: [origin[0], height], price: 30 },
     ],
@@ -132,6 +139,7 @@ function freePlace(
   size: { readonly width: number; readonly height: number },
   { width, height, metrics: { scale } }: LensFrame,
   obstacles: Obstacles,
+  { boundaries, wordsHeight }: { readonly boundaries: readonly Stroke[]; readonly wordsHeight: number },
 ): Rect | null {
   const corners = [0, width].flatMap((x) => [0, height].map((y): Vec => [x, y]));
   let best: { readonly rect: Rect; readonly price: number } | null = null;
@@ -140,7 +148,9 @@ function freePlace(
       const centre: Vec = [x, y];
       const away = Math.min(...corners.map((corner) => distance(corner, centre))) / scale;
       const rect = rectAround(centre, size);
-      const price = 0.1 * away + rectPrice(rect, obstacles, 4 * scale);
+      const words = { ...rect, y0: rect.y1 - wordsHeight };
+      const crossed = rectPrice(words, { ...obstacles, discs: [], blocks: [], strokes: boundaries }, 0);
+      const price = 0.1 * away + crossed + rectPrice(rect, obstacles, 4 * scale);
       if (price < hidden && (!best || price < best.price)) best = { rect, price };
     }
   return best?.rect ?? null;
@@ -196,7 +206,9 @@ export function viewWithLens(
   for (const view of [plain, ...smaller]) {
     if (covered(input, show, view, chainScale, metrics.markerRadius) > most) continue;
     const ticks = frameTicks(view, metrics);
-    const rect = freePlace(size, frame, lensObstacles(input, show, frame, view, ticks, chainScale));
+    const obstacles = lensObstacles(input, show, frame, view, ticks, chainScale);
+    const boundaries = edgesOf(input, show, view).map(([a, b]) => ({ a, b, price: 30 }));
+    const rect = freePlace(size, frame, obstacles, { boundaries, wordsHeight: 1.4 * tickSize });
     if (!rect) continue;
     const factor = roundFactor((1.5 * radius - 8 * scale) / (length * view.unit));
     const centre: Vec = [rect.x0 + radius, rect.y0 + radius];

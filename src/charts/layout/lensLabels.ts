@@ -93,9 +93,11 @@ export function lensLabels(
     clearance,
     near('lensData'),
   );
-  const lensPenalty = put(texts.lensPenalty, 'lensPenalty', data, whole, data, [lensWhole, lensData]);
-  const named = { lensData, lensWhole, lensPenalty };
-  if (!against) return named;
-  const before = [lensWhole, lensData, lensPenalty];
-  return { ...named, lensAgainst: put(texts.lensAgainst, 'lensAgainst', origin, against, against, before) };
+  const before = [lensWhole, lensData];
+  const lensAgainst = against
+    ? put(texts.lensAgainst, 'lensAgainst', origin, against, against, before)
+    : null;
+  if (lensAgainst) before.push(lensAgainst);
+  const lensPenalty = put(texts.lensPenalty, 'lensPenalty', data, whole, data, before);
+  return { lensData, lensWhole, lensPenalty, ...(lensAgainst && { lensAgainst }) };
 }

@@ -60,14 +60,22 @@ export function PlaneTools({ show }: PlaneToolsProps) {
             negative. It is as long as the size of the error times the length of the example. Its colour is
             its example’s class; an outlined one is still to come in the loop.
           </p>
+          {atWeights ? (
+            <p>
+              Here all begin at the weights they act on: moved that way, the weights raise that example’s loss
+              fastest. A step goes against all arrows together.
+            </p>
+          ) : null}
         </Fold>
       ) : (
         <MoreTools show={show} />
       )}
-      {atWeights ? (
+      {/* A line in either place of the arrows, so that the picture keeps its height. */}
+      {mayMove(show) ? (
         <p className="plane-said">
-          Each arrow begins at the weights it acts on: moving them that way raises its example’s loss fastest.
-          A step goes against all of them.
+          {atWeights
+            ? 'Each points uphill for its own loss, from the weights.'
+            : 'Each begins where the one before it ends.'}
         </p>
       ) : null}
       {mayLeaveOut(show) && without && N > 1 ? <WithoutExample /> : null}

@@ -171,7 +171,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
 
   return (
     <>
-      {show.isolines ? <ProbabilityField read={read} structure={structure} view={view} /> : null}
+      {show.isolines ? (
+        <ProbabilityField read={read} structure={structure} view={view} scale={metrics.scale} />
+      ) : null}
       {/* Keys act on the ranges below; the picture itself is for pointers. */}
       <svg
         ref={root}

@@ -1,7 +1,10 @@
 import type { Vec } from './geometry';
 import { joinSegments } from './joinSegments';
 import { crossing, logOdds } from './logOdds';
+import type { LogOdds } from './logOdds';
+import { ratioGrid } from './ratioGrid';
 import type { ScorePlane } from './regions';
+import { toData } from './view';
 import type { View } from './view';
 
 /** The probabilities whose lines are drawn. */
@@ -12,6 +15,32 @@ export interface Isoline {
   readonly level: number;
   /** in pixels; every corner stands on the line itself */
   readonly lines: readonly (readonly Vec[])[];
+}
+
+/** The odds at every node of a grid over the view, row by row. */
+function oddsOnGrid(
+  planes: readonly ScorePlane[],
+  j: number,
+  view: View,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  odds: LogOdds,
+): Float64Array {
+  const xs = Array.from({ length: columns + 1 }, (_, column) => (column * view.width) / columns);
+  const ys = Array.from({ length: rows + 1 }, (_, row) => (row * view.height) / rows);
+  const ratio = ratioGrid(
+    planes,
+    j,
+    xs.map((x) => toData(view, [x, 0])[0]),
+    ys.map((y) => toData(view, [0, y])[1]),
+  );
+  const values = new Float64Array(xs.length * ys.length);
+  for (let row = 0; row <= rows; row++)
+    for (let column = 0; column <= columns; column++) {
+      let others = 0;
+      if (ratio) for (let k = 0; k < planes.length; k++) if (k !== j) others += ratio(k, column, row);
+      values[row * xs.length + column] = ratio ? -Math.log(others) : odds(xs[column]!, ys[row]!);
+    }
+  return values;
 }
 
 /**
@@ -32,10 +61,7 @@ export function isolines(
     (column * view.width) / columns,
     (row * view.height) / rows,
   ];
-  const values = new Float64Array((columns + 1) * (rows + 1));
-  for (let row = 0; row <= rows; row++)
-    for (let column = 0; column <= columns; column++)
-      values[row * (columns + 1) + column] = odds(...at(column, row));
+  const values = oddsOnGrid(planes, j, view, { columns, rows }, odds);
   const valueAt = (column: number, row: number) => values[row * (columns + 1) + column]!;
 
   return levels.map((level) => {

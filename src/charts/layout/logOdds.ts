@@ -16,7 +16,10 @@ export function logOdds(planes: readonly ScorePlane[], j: number, { unit, origin
   const others = scores.filter((_, k) => k !== j);
   return (x, y) => {
     let most = -Infinity;
-    for (const { a, b, c } of others) most = Math.max(most, a * x + b * y + c);
+    for (const { a, b, c } of others) {
+      const score = a * x + b * y + c;
+      if (score > most) most = score;
+    }
     let sum = 0;
     for (const { a, b, c } of others) sum += Math.exp(a * x + b * y + c - most);
     return own.a * x + own.b * y + own.c - most - Math.log(sum);
@@ -38,7 +41,7 @@ export function crossing(
     t = (low * highValue - high * lowValue) / (highValue - lowValue);
     if (!(t > low && t < high)) t = (low + high) / 2;
     const value = odds(from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])) - level;
-    if (Math.abs(value) < 1e-9 || high - low < 1e-12) break;
+    if (Math.abs(value) < 1e-8 || high - low < 1e-12) break;
     if (value > 0 === highValue > 0) {
       [high, highValue] = [t, value];
       lowValue /= 2;

@@ -12,17 +12,20 @@ interface ProbabilityFieldProps {
   readonly read: () => PlaneInput;
   readonly structure: PlaneStructure;
   readonly view: View;
+  /** how much larger than on a desk the picture is */
+  readonly scale: number;
 }
 
 /** Pixels of the screen that one of the field's stands for: it is smooth, and the browser smooths between them. */
 const coarseness = 4;
 
 /** All probabilities as a soft field under the plane, drawn at most once a frame. */
-export function ProbabilityField({ read, structure: { N, C, i }, view }: ProbabilityFieldProps) {
+export function ProbabilityField({ read, structure: { N, C, i }, view, scale }: ProbabilityFieldProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef(0);
   const tints = useRef<readonly Tint[]>([]);
-  const [columns, rows] = [Math.ceil(view.width / coarseness), Math.ceil(view.height / coarseness)];
+  const side = coarseness * scale;
+  const [columns, rows] = [Math.ceil(view.width / side), Math.ceil(view.height / side)];
 
   const draw = () => {
     frame.current = 0;
@@ -37,7 +40,7 @@ export function ProbabilityField({ read, structure: { N, C, i }, view }: Probabi
   useLivePatch(() => {
     // The first stands before the page is painted; while numbers change one a frame is enough.
     if (frame.current === 0) frame.current = requestAnimationFrame(draw);
-  }, [read, view, N, C, i]);
+  }, [read, view, scale, N, C, i]);
   useEffect(() => {
     const observer = new MutationObserver(() => {
       tints.current = [];
@@ -51,7 +54,7 @@ export function ProbabilityField({ read, structure: { N, C, i }, view }: Probabi
     };
     // `draw` closes over these.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [read, view, N, C, i]);
+  }, [read, view, scale, N, C, i]);
 
   return <canvas ref={canvas} className="plane-field" width={columns} height={rows} aria-hidden="true" />;
 }

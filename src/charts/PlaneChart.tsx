@@ -23,7 +23,6 @@ import { PlaneVectors } from './plane/PlaneVectors';
 import { PointInputs } from './plane/PointInputs';
 import { startPointDrag } from './plane/pointDrag';
 import { ProbabilityBar } from './plane/ProbabilityBar';
-import { ProbabilityField } from './plane/ProbabilityField';
 import type { PlaneChartProps } from './plane/types';
 import { useArrangement } from './plane/useArrangement';
 import { useRestingInput } from './plane/useRestingInput';
@@ -54,6 +53,7 @@ export function PlaneChart(props: PlaneChartProps) {
 
 function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const { read, structure, mode, size, pointName, k, pinned = null, show } = props;
+  const { field: Field } = props;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
   const { N, C, i, j, axes, featureNames, labels } = structure;
@@ -171,8 +171,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
 
   return (
     <>
-      {show.isolines ? (
-        <ProbabilityField read={read} structure={structure} view={view} scale={metrics.scale} />
+      {Field && show.isolines ? (
+        <Field read={read} structure={structure} view={view} scale={metrics.scale} />
       ) : null}
       {/* Keys act on the ranges below; the picture itself is for pointers. */}
       <svg

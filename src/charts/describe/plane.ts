@@ -5,7 +5,6 @@ import { biasOf, chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf
 import type { PlaneInput } from '../layout/planeLayout';
 import { weightsShown } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
-import { describeFurther } from './planeFurther';
 import { pair } from './printed';
 import type { Print } from './printed';
 
@@ -71,6 +70,5 @@ export function describePlane(input: PlaneInput, show: PlaneShow, coordinate: Pr
       `The penalty’s part: ${pair(penalty, coordinate)}. Row ${letterOf(j)} of dW: ${pair(whole, coordinate)}.`,
     );
   }
-  sentences.push(...describeFurther(input, show, coordinate));
   return sentences.join(' ');
 }

@@ -1,9 +1,11 @@
+import { coordinate as printed } from '../coordinate';
 import { letterOf } from '../../terms/classLetters';
-import { isoLevels } from '../layout/isolines';
+import { isoLevels } from '../layout/isoLevels';
 import { chainOf, contributionOf, gradientOf, gradientWithoutOf, steppedOf } from '../layout/planeData';
 import { extentOf } from '../layout/planeLayout';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { PlaneShow } from '../layout/planeShow';
+import { describePlane } from './plane';
 import { listed, pair } from './printed';
 import type { Print } from './printed';
 
@@ -35,8 +37,8 @@ function describeStep({ trace, cursor: { j }, axes }: PlaneInput, rate: number, 
   return `One step at rate ${rate} moves the weights of class ${letter} by ${way} to ${to}. The boundaries are drawn before it, dashed, and after it.`;
 }
 
-/** What is drawn beside points, weights and sums, in sentences made from the numbers it is drawn from. */
-export function describeFurther(input: PlaneInput, show: PlaneShow, print: Print): string[] {
+/** What is drawn beside points, weights and sums. */
+function describeFurther(input: PlaneInput, show: PlaneShow, print: Print): string[] {
   const { trace, cursor } = input;
   const p = trace.examples[cursor.i]!.probs[cursor.j]!;
   return [
@@ -50,3 +52,7 @@ export function describeFurther(input: PlaneInput, show: PlaneShow, print: Print
       : []),
   ];
 }
+
+/** Everything that a plane shows, on demand too, in sentences made from the numbers it is drawn from. */
+export const describeInFull = (input: PlaneInput, show: PlaneShow, print: Print = printed): string =>
+  [describePlane(input, show, print), ...describeFurther(input, show, print)].join(' ');

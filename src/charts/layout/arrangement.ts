@@ -1,5 +1,5 @@
 import type { FrameTick } from './frameTicks';
-import type { Isoline } from './isolines';
+import type { Isoline } from './isoLevels';
 import type { Rect, Segment, Vec } from './geometry';
 import type { PlacedLabel } from './labels';
 import type { LeaderStart } from './leaderStart';

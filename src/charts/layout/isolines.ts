@@ -1,3 +1,5 @@
+import { isoLevels } from './isoLevels';
+import type { Isoline } from './isoLevels';
 import type { Vec } from './geometry';
 import { joinSegments } from './joinSegments';
 import { crossing, logOdds } from './logOdds';
@@ -6,16 +8,6 @@ import { ratioGrid } from './ratioGrid';
 import type { ScorePlane } from './regions';
 import { toData } from './view';
 import type { View } from './view';
-
-/** The probabilities whose lines are drawn. */
-export const isoLevels = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
-
-export interface Isoline {
-  /** the probability on the line */
-  readonly level: number;
-  /** in pixels; every corner stands on the line itself */
-  readonly lines: readonly (readonly Vec[])[];
-}
 
 /** The odds at every node of a grid over the view, row by row. */
 function oddsOnGrid(

@@ -127,7 +127,7 @@ export function placeLabels(
         ? misleading
         : 0;
     };
-    put(`weight${k}`, size, placesAround(tip, 4 * scale, size, request.after.length > 0 ? 5 : 3), { extra });
+    put(`weight${k}`, size, placesAround(tip, 4 * scale, size, 3), { extra });
   }
   placeBiases(request, put, 2 * unreadable, (k) => {
     const name = labels[`weight${k}`];

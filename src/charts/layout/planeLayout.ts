@@ -27,8 +27,7 @@ import {
   weightsShown,
 } from './planeShow';
 import type { PlaneShow } from './planeShow';
-import { isolines } from './isolines';
-import type { Isoline } from './isolines';
+import type { Isoline } from './isoLevels';
 import { scorePlanes } from './regions';
 import { scaleBar } from './scaleBar';
 import { planeScene } from './scene';
@@ -81,7 +80,7 @@ export const isolinesOf = (
   view: View,
   { cell }: PlaneMetrics,
   show: PlaneShow,
-): Isoline[] => (show.isolines ? isolines(scorePlanes(trace, cursor.i, axes), cursor.j, view, cell) : []);
+): Isoline[] => show.isolines?.(scorePlanes(trace, cursor.i, axes), cursor.j, view, cell) ?? [];
 
 export interface ArrangeOptions {
   readonly show: PlaneShow;

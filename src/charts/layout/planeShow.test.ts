@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { arrowsShown, biasLabel, lookedAt, stepLabel, weightsShown } from './planeShow';
+import { isolines } from './isolines';
+import { lookedAt } from './lookedAt';
+import { arrowsShown, biasLabel, stepLabel, weightsShown } from './planeShow';
 
 const look = { arrows: 'weights', without: true, isolines: true } as const;
 const opening = { arrows: 'chain', without: false, isolines: false } as const;
@@ -17,7 +19,7 @@ describe('lookedAt', () => {
     expect(lookedAt(chain, look, { rate: 0.5, N: 12 })).toMatchObject({
       at: 'weights',
       without: true,
-      isolines: true,
+      isolines,
     });
   });
 

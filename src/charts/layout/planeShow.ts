@@ -1,5 +1,6 @@
 import { letterOf } from '../../terms/classLetters';
 import { range } from 'd3-array';
+import type { FindIsolines } from './isoLevels';
 
 /** What a plane shows besides points and regions. */
 export interface PlaneShow {
@@ -24,37 +25,10 @@ export interface PlaneShow {
   readonly without?: boolean;
   /** the rate of one step against the gradient: drawn at W_j, with the boundaries that it leads to */
   readonly step?: number;
-  /** lines of equal p_j */
-  readonly isolines?: boolean;
+  /** how lines of equal p_j are found, where they are drawn: what does without them loads nothing for them */
+  readonly isolines?: FindIsolines;
   /** how long a round number is as an arrow */
   readonly scaleBar?: boolean;
-}
-
-/** What a reader has asked of the plane beside what the step shows. */
-export interface PlaneLook {
-  readonly arrows: 'chain' | 'weights';
-  readonly without: boolean;
-  readonly isolines: boolean;
-}
-
-/** Whether a step's arrows may be laid out otherwise, and whether its gradient may be shown without an example. */
-export const mayMove = ({ chain }: Pick<PlaneShow, 'chain'>): boolean => chain === true;
-export const mayLeaveOut = ({ sum }: Pick<PlaneShow, 'sum'>): boolean => sum === 'all';
-
-/** What a step shows of the plane, as the reader looks at it. */
-export function lookedAt(
-  shown: PlaneShow & { readonly oneStep?: boolean },
-  look: PlaneLook,
-  { rate, N }: { readonly rate: number; readonly N: number },
-): PlaneShow {
-  return {
-    ...shown,
-    ...(mayMove(shown) && look.arrows === 'weights' ? { at: 'weights' } : {}),
-    ...(mayLeaveOut(shown) && look.without && N > 1 ? { without: true } : {}),
-    ...(look.isolines ? { isolines: true } : {}),
-    ...(shown.oneStep ? { step: rate } : {}),
-    ...(shown.chain ? { scaleBar: true } : {}),
-  };
 }
 
 /** Above this many arrows of a chain none has a head: heads would cover one another. */

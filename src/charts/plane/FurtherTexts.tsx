@@ -1,5 +1,5 @@
 import type { LabelName } from '../layout/arrangement';
-import { isoLevels } from '../layout/isolines';
+import { isoLevels } from '../layout/isoLevels';
 import { afterLabel, stepLabel, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { MathLabel, PlaneLabel } from './PlaneMarks';

@@ -1,4 +1,4 @@
-import { isoLevels } from '../layout/isolines';
+import { isoLevels } from '../layout/isoLevels';
 import { px } from '../layout/path';
 import { toScreen } from '../layout/view';
 import type { PlaneDrawing } from './drawing';

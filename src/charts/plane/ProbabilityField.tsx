@@ -1,20 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useLivePatch } from '../../ui/live';
-import type { PlaneInput } from '../layout/planeLayout';
 import { fillField } from '../layout/probabilityField';
 import type { Tint } from '../layout/probabilityField';
 import { scorePlanes } from '../layout/regions';
-import type { View } from '../layout/view';
 import { readTints } from './readTints';
-import type { PlaneStructure } from './types';
-
-interface ProbabilityFieldProps {
-  readonly read: () => PlaneInput;
-  readonly structure: PlaneStructure;
-  readonly view: View;
-  /** how much larger than on a desk the picture is */
-  readonly scale: number;
-}
+import type { ProbabilityFieldProps } from './types';
 
 /** Pixels of the screen that one of the field's stands for: it is smooth, and the browser smooths between them. */
 const coarseness = 4;

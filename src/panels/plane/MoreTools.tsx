@@ -1,4 +1,4 @@
-import { mayLeaveOut } from '../../charts/layout/planeShow';
+import { mayLeaveOut } from '../../charts/layout/lookedAt';
 import type { PlaneSource } from '../../lesson/types';
 import { selectShapes } from '../../state/selectors';
 import { useActions, useAppState } from '../../state/useAppState';

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
-import { describePlane } from '../../charts/describe/plane';
+import { describeInFull } from '../../charts/describe/planeFurther';
+import { ProbabilityField } from '../../charts/plane/ProbabilityField';
 import { Text } from '../../formula/Text';
 import type { PlaneSource } from '../../lesson/types';
 import { useScreenMode } from '../../ui/screenMode';
@@ -41,12 +42,13 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
           structure={structure}
           mode={mode}
           show={show}
+          field={ProbabilityField}
           k={showsK ? k : undefined}
           label="The plane of two features"
           describedBy={id}
         />
       </div>
-      <SettledText id={id} read={() => describePlane(ports.read(), show)} />
+      <SettledText id={id} read={() => describeInFull(ports.read(), show)} />
     </>
   );
   if (bare) return <div className="plane-view plane-bare">{picture}</div>;

@@ -1,4 +1,4 @@
-import { mayLeaveOut, mayMove } from '../../charts/layout/planeShow';
+import { mayLeaveOut, mayMove } from '../../charts/layout/lookedAt';
 import type { PlaneSource } from '../../lesson/types';
 import { selectShapes } from '../../state/selectors';
 import { useActions, useAppState } from '../../state/useAppState';

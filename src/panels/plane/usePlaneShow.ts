@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { lookedAt } from '../../charts/layout/planeShow';
+import { lookedAt } from '../../charts/layout/lookedAt';
 import type { PlaneShow } from '../../charts/layout/planeShow';
 import type { PlaneSource } from '../../lesson/types';
 import { selectShapes } from '../../state/selectors';

@@ -8,11 +8,12 @@ import { distance } from './layout/geometry';
 import { planeMetrics } from './layout/metrics';
 import { pointOf } from './layout/planeData';
 import { nearestPoint } from './layout/nearestPoint';
-import { arrangeRequest, extentOf, viewOf } from './layout/planeLayout';
+import { arrangeRequest, boundariesAfter, extentOf, viewOf } from './layout/planeLayout';
 import { boundaryLines, classGrounds, clearTicks } from './layout/clearTicks';
 import { placeRegionLetters } from './layout/regionLetters';
 import type { LeaderStart } from './layout/leaderStart';
 import type { Rect } from './layout/geometry';
+import { spreadOf } from './layout/scene';
 import { toScreen } from './layout/view';
 import { planeDrawing } from './plane/drawing';
 import { Parts } from './parts';
@@ -31,6 +32,7 @@ import type { PlaneChartProps } from './plane/types';
 import { useArrangement } from './plane/useArrangement';
 import { useRestingInput } from './plane/useRestingInput';
 import { useSize } from './plane/useSize';
+import { useTravel } from './plane/useTravel';
 import type { Size } from './plane/useSize';
 import { useTouchGuard } from './plane/useTouchGuard';
 import './plane/plane.css';
@@ -56,6 +58,7 @@ export function PlaneChart(props: PlaneChartProps) {
 
 function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const { read, structure, mode, size, pointName, k, pinned = null, show } = props;
+  const { field: Field } = props;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
   const { N, C, i, j, axes, featureNames, labels } = structure;
@@ -72,7 +75,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     const frame = { ...size, metrics: planeMetrics(mode, N) };
     const extent = extentOf(input, show);
     const { view, ticks: all, lens } = viewOf(input, show, extent, frame);
-    const ticks = clearTicks(all, boundaryLines(input, view));
+    const ticks = clearTicks(all, [...boundaryLines(input, view), ...boundariesAfter(input, view, show)]);
     const taken = lens ? [...avoid, lens.rect] : avoid;
     const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked };
     return {
@@ -125,13 +128,18 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   useLayoutEffect(() => {
     if (root.current) parts.current = new Parts(root.current);
   }, [drawing, labels, C, i, j, k]);
-  useLivePatch(() => {
+  const travelled = useRef(spreadOf(show));
+  const patch = () => {
     const input = read();
-    watch(input);
     // Between two renders the structure may lag behind by one beat; the render that follows patches again.
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
     root.current.toggleAttribute('data-moving', input.trace !== trace);
-    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing);
+    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, travelled.current);
+  };
+  useTravel(travelled, spreadOf(show), patch);
+  useLivePatch(() => {
+    watch(read());
+    patch();
   }, [read, watch, drawing, labels, trace, N, C, i, j, k]);
 
   const latest = useRef({ props, view });
@@ -181,10 +189,14 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
 
   return (
     <>
+      {Field && show.isolines ? (
+        <Field read={read} structure={structure} view={view} scale={metrics.scale} />
+      ) : null}
       {/* Keys act on the ranges below; the picture itself is for pointers. */}
       <svg
         ref={root}
         className="plane-picture"
+        data-field={show.isolines ? '' : undefined}
         width={size.width}
         height={size.height}
         role="img"
@@ -194,7 +206,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
         onClick={choose}
       >
         <svg width={size.width} height={size.height} className="plane-clip">
-          <PlaneGround drawing={drawing} C={C} />
+          <PlaneGround drawing={drawing} C={C} j={j} />
           {N > mostPoints ? (
             <PointDensity input={still.input} drawing={drawing} structure={structure} />
           ) : null}
@@ -204,7 +216,12 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
           <PlanePoints drawing={drawing} structure={structure} focusedAxis={focusedAxis} />
           <PlaneLens drawing={drawing} j={j} conventions={trace.params} />
-          <PlaneTexts drawing={drawing} structure={structure} averaged={trace.params.reduction === 'mean'} />
+          <PlaneTexts
+            drawing={drawing}
+            structure={structure}
+            D={trace.D}
+            averaged={trace.params.reduction === 'mean'}
+          />
         </svg>
         <Leaders paths={arrangement.leaders} endRadius={3 * metrics.scale} />
       </svg>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataSets } from './data/dataSets';
 import { fixtureB } from './data/fixtureB';
-import { descend, descentStep, runDescent } from './descend';
+import { descend, descentStep, runDescent, steppedWeights } from './descend';
 import { trace } from './trace';
 import type { Params } from './types';
 
@@ -172,5 +172,12 @@ describe('descend', () => {
         options,
       ),
     ).toThrow('W[0][1] is NaN');
+  });
+});
+
+describe('steppedWeights', () => {
+  it('is where descentStep leads, from a trace that is there already', () => {
+    expect(steppedWeights(trace(params), 0.5)).toEqual(descentStep(params, 0.5).W);
+    expect(() => steppedWeights(trace(params), Infinity)).toThrow(/^learningRate is Infinity/);
   });
 });

@@ -27,7 +27,13 @@ export interface DescentOptions {
   readonly steps?: number;
 }
 
-function movedWeights({ params, dW, D }: Trace, learningRate: number): number[][] {
+/**
+ * Where one step of gradient descent leads from a trace: W − η dW, C x D.
+ *
+ * @throws EngineError where the learning rate is not finite
+ */
+export function steppedWeights({ params, dW, D }: Trace, learningRate: number): number[][] {
+  validateFinite('learningRate', learningRate);
   return params.W.map((row, j) => row.map((weight, d) => weight - learningRate * dW[j * D + d]!));
 }
 
@@ -41,9 +47,8 @@ export function descentStep(
   params: Params,
   learningRate: number,
 ): { W: number[][]; loss: number; dW: Float64Array } {
-  validateFinite('learningRate', learningRate);
   const record = trace(params);
-  return { W: movedWeights(record, learningRate), loss: record.loss, dW: record.dW };
+  return { W: steppedWeights(record, learningRate), loss: record.loss, dW: record.dW };
 }
 
 function notFinite(step: number, losses: readonly number[]): DescentEnd {
@@ -77,7 +82,7 @@ export function* descend(
     if (!Number.isFinite(loss)) return notFinite(step, losses);
     losses.push(loss);
     yield { step, W, loss };
-    W = movedWeights(record, learningRate);
+    W = steppedWeights(record, learningRate);
   }
   const message =
     steps === 1 ? 'The one step asked for is taken.' : `All ${steps} steps asked for are taken.`;

@@ -93,6 +93,8 @@ export interface PlaneSource {
     readonly weights?: boolean | 'all';
     readonly drops?: boolean;
     readonly probabilityBar?: boolean;
+    /** one step against the gradient, at the rate that is tried */
+    readonly oneStep?: boolean;
   };
 }
 

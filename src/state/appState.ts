@@ -51,6 +51,16 @@ export type Page =
 /** The two features that the plane draws, across and up; never the bias one. */
 export type Axes = readonly [number, number];
 
+/** How the plane lays the contributions out, and what it draws on demand. */
+export interface PlaneLook {
+  /** Where they begin: each at the end of the one before, or all where they act, at W_j. */
+  readonly arrows: 'chain' | 'weights';
+  /** Fades the cursor's example, and shows the gradient without it. */
+  readonly without: boolean;
+  /** Lines of equal p_j, on a field of all probabilities. */
+  readonly isolines: boolean;
+}
+
 /** What undo and redo cover: the numbers, and what they are called. */
 export interface Undoable {
   readonly params: Params;
@@ -67,6 +77,7 @@ export interface Shared extends Undoable {
   readonly layout: Layout;
   readonly cursor: Cursor;
   readonly axes: Axes;
+  readonly planeLook: PlaneLook;
   readonly pinned: TermRef | null;
 }
 

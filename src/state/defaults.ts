@@ -1,5 +1,5 @@
 import { usualRate, usualStep } from '../engine/usual';
-import type { Axes, Cursor, Shared, TableViews, TapeMark, Trials } from './appState';
+import type { Axes, Cursor, PlaneLook, Shared, TableViews, TapeMark, Trials } from './appState';
 import { dataSetOf, defaultDataSet, presetOf } from './presets';
 import { clampAxes, clampCursor } from './within';
 import { sizesOf } from './sizes';
@@ -7,6 +7,8 @@ import { sizesOf } from './sizes';
 /** The example and class that the landing page's picture tells most about. */
 const openingCursor: Cursor = { i: 7, j: 1, k: 1, d: 0 };
 const openingAxes: Axes = [0, 1];
+
+export const openingLook: PlaneLook = { arrows: 'chain', without: false, isolines: false };
 
 export const openingTrials: Trials = { h: usualStep, rate: usualRate };
 
@@ -26,7 +28,7 @@ export function openingView(params: Shared['params']): Pick<Shared, 'cursor' | '
 /** What an address without a payload means. */
 export function defaultShared(): Shared {
   const preset = presetOf(dataSetOf(defaultDataSet));
-  return { ...preset, ...openingView(preset.params), layout: 'columns', pinned: null };
+  return { ...preset, ...openingView(preset.params), planeLook: openingLook, layout: 'columns', pinned: null };
 }
 
 /** Names for features that nobody has named. */

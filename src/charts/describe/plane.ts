@@ -1,17 +1,15 @@
 import { letterOf } from '../../terms/classLetters';
 import { coordinate as printed } from '../coordinate';
 import { mostPoints } from '../layout/density';
-import type { Vec } from '../layout/geometry';
-import { chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf } from '../layout/planeData';
+import { largestContribution } from '../layout/largest';
+import { biasOf, chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
 import { weightsShown } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
+import { pair } from './printed';
+import type { Print } from './printed';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
-type Print = (value: number) => string;
-
-const pair = ([x, y]: Vec, print: Print): string => `(${print(x)}, ${print(y)})`;
 
 function describeContribution(
   { trace, cursor: { i, j }, axes }: PlaneInput,
@@ -21,11 +19,12 @@ function describeContribution(
   const own = contributionOf(trace, i, j, axes);
   const sentence = `Contribution of point ${i} to class ${letterOf(j)}: ${pair(own, print)}`;
   if (show.chain === 'own') return `${sentence}.`;
-  const last = show.chainUpTo === 'all' ? trace.N - 1 : i;
-  let largest = 0;
-  const length = (n: number) => Math.hypot(...contributionOf(trace, n, j, axes));
-  for (let n = 1; n <= last; n++) if (length(n) > length(largest)) largest = n;
-  return `${sentence}${largest === i ? `, the largest of ${last + 1}` : ''}.`;
+  const count = show.chainUpTo === 'all' ? trace.N : i + 1;
+  const largest = largestContribution(trace, j, axes, count);
+  if (!largest) return `${sentence}; none of ${count} has a length.`;
+  if (largest.i === i) return `${sentence}, the largest of ${count}.`;
+  const share = Math.round(100 * largest.share);
+  return `${sentence}. The largest of ${count} is that of point ${largest.i}, with ${share} % of all lengths.`;
 }
 
 function describeSum({ trace, cursor: { i, j }, axes }: PlaneInput, show: PlaneShow, print: Print): string[] {
@@ -36,6 +35,11 @@ function describeSum({ trace, cursor: { i, j }, axes }: PlaneInput, show: PlaneS
   return all && trace.params.reduction === 'mean'
     ? [sum, `Their mean, 1/${N} of the sum: ${pair([x / N, y / N], print)}.`]
     : [sum];
+}
+
+function describeWeights({ trace, axes }: PlaneInput, k: number, print: Print): string {
+  const bias = biasOf(trace, k, axes);
+  return `${pair(weightOf(trace, k, axes), print)}${bias === null ? '' : `, bias ${print(bias)}`}`;
 }
 
 /** What a plane shows, in sentences made from the numbers it is drawn from. */
@@ -54,7 +58,7 @@ export function describePlane(input: PlaneInput, show: PlaneShow, coordinate: Pr
     `${many(N, 'point', 'points')} of ${many(C, 'class', 'classes')}; point ${i}, class ${letterOf(y)}, at ${pair(pointOf(trace, i, axes), coordinate)}, probabilities ${said}.${density}`,
   ];
   for (const k of weightsShown(show, j, C))
-    sentences.push(`Weights of class ${letterOf(k)}: ${pair(weightOf(trace, k, axes), coordinate)}.`);
+    sentences.push(`Weights of class ${letterOf(k)}: ${describeWeights(input, k, coordinate)}.`);
   if (show.error) {
     const error = errorOf(trace, i, j);
     sentences.push(

@@ -1,4 +1,5 @@
 import type { FrameTick } from './frameTicks';
+import type { Isoline } from './isoLevels';
 import type { Rect, Segment, Vec } from './geometry';
 import type { PlacedLabel } from './labels';
 import type { LeaderStart } from './leaderStart';
@@ -39,7 +40,19 @@ export interface ArrangeRequest {
     readonly axes: readonly [string, string];
     /** how long arrows are drawn; empty where they are as long as they are */
     readonly scale: string;
+    /** of the step at W_j, and of the boundaries it leads to; empty where none is shown */
+    readonly step: string;
+    readonly after: string;
+    /** the weights of the bias beside the weights drawn, in their order; null where there is none */
+    readonly biases: readonly (string | null)[];
   };
+  /** the length of the line that stands before the scale's words, in pixels; 0 where there is none */
+  readonly scaleLine: number;
+  /** whether contributions are drawn shorter than they are, which must be said */
+  readonly shortened: boolean;
+  /** the boundaries after one step */
+  readonly after: readonly Segment[];
+  readonly isolines: readonly Isoline[];
   readonly leaders: readonly LeaderStart[];
   readonly pinned: string | null;
   /** rectangles that something else has written into */
@@ -53,6 +66,10 @@ export type LabelName =
   | 'error'
   | 'own'
   | `weight${number}`
+  | `bias${number}`
+  | 'step'
+  | 'after'
+  | `iso${number}`
   | 'dropX'
   | 'dropY'
   | 'axisX'

@@ -2,6 +2,7 @@ import type { FrameTick } from './frameTicks';
 import { segmentMeetsRect } from './geometry';
 import type { Segment } from './geometry';
 import type { Trace } from '../../engine/trace';
+import type { Matrix } from '../../engine/types';
 import type { Axes } from './planeData';
 import { decisionRegions, scorePlanes } from './regions';
 import { toScreen, viewBox } from './view';
@@ -14,9 +15,9 @@ interface Pictured {
   readonly axes: Axes;
 }
 
-/** The lines on which the two most probable classes tie, in pixels. */
-export function boundaryLines({ trace, cursor, axes }: Pictured, view: View): Segment[] {
-  const { boundaries } = decisionRegions(scorePlanes(trace, cursor.i, axes), viewBox(view));
+/** The lines on which the two most probable classes tie, in pixels; for other weights where they are given. */
+export function boundaryLines({ trace, cursor, axes }: Pictured, view: View, W?: Matrix): Segment[] {
+  const { boundaries } = decisionRegions(scorePlanes(trace, cursor.i, axes, W), viewBox(view));
   return boundaries.map(([a, b]) => [toScreen(view, a), toScreen(view, b)]);
 }
 

@@ -3,7 +3,18 @@ import type { Block, Disc, Obstacles, Stroke } from './obstacles';
 import { isMarked, upTo } from './scene';
 
 /** What it costs to cross a line: dear where it is an arrow, cheap where it is an axis. */
-export const prices = { chain: 14, sum: 14, vector: 8, drop: 8, boundary: 20, axis: 1.5 } as const;
+export const prices = {
+  chain: 14,
+  sum: 14,
+  vector: 8,
+  drop: 8,
+  boundary: 20,
+  isoline: 6,
+  axis: 1.5,
+} as const;
+
+/** Of a curve's corners every so many are enough to tell what it runs through. */
+const thinned = 3;
 
 /** What the numbers draw before anything is placed. */
 export function drawnObstacles(request: ArrangeRequest): Obstacles {
@@ -27,6 +38,17 @@ export function drawnObstacles(request: ArrangeRequest): Obstacles {
   for (const { tail, tip } of arrows) strokes.push({ a: tail, b: tip, price: prices.chain });
   if (request.sum) strokes.push({ a: origin, b: sumTip, price: prices.sum });
   for (const k of request.weights) strokes.push({ a: origin, b: weightTips[k]!, price: prices.sum });
+  if (request.texts.step !== '')
+    strokes.push({ a: weightTips[request.j]!, b: scene.stepTip, price: prices.sum });
+  for (const [a, b] of request.after) strokes.push({ a, b, price: prices.boundary });
+  for (const { lines } of request.isolines)
+    for (const line of lines)
+      for (let n = 0; n + 1 < line.length; n += thinned)
+        strokes.push({
+          a: line[n]!,
+          b: line[Math.min(n + thinned, line.length - 1)]!,
+          price: prices.isoline,
+        });
   const point = points[i]!;
   const vector = upTo(origin, point, metrics.ringRadius);
   if (vector) strokes.push({ a: vector[0], b: vector[1], price: prices.vector });

@@ -1,7 +1,7 @@
 import { tickStep } from 'd3-array';
 import type { Trace } from '../../engine/trace';
 import type { Rect, Vec } from './geometry';
-import { chainOf, contributionOf, pointOf, weightOf } from './planeData';
+import { chainOf, contributionOf, pointOf, steppedOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
 
 export interface PlaneExtent {
@@ -16,6 +16,10 @@ export interface ExtentOptions {
   readonly j: number;
   /** the chain of contributions, or each of them from the origin */
   readonly chain: boolean | 'own';
+  /** whether the contributions stand at W_j */
+  readonly at?: 'weights' | undefined;
+  /** the rate of the step that is drawn */
+  readonly step?: number | undefined;
   /** the classes whose weights are drawn */
   readonly weights: readonly number[];
 }
@@ -55,7 +59,7 @@ function chainScaleFor(points: readonly Vec[], chain: readonly Vec[], span: numb
  * when i does) and, where they are shown and not out of all proportion, the weights. Rounded outwards to a grid, so that small
  * changes leave the picture where it is.
  */
-export function planeExtent(trace: Trace, { axes, j, chain, weights }: ExtentOptions): PlaneExtent {
+export function planeExtent(trace: Trace, { axes, j, chain, at, step, weights }: ExtentOptions): PlaneExtent {
   const points = trace.examples.map((example) => pointOf(trace, example.i, axes));
   const around = boundsOf(points);
   const span = sizeOf(around) || 2;
@@ -71,9 +75,17 @@ export function planeExtent(trace: Trace, { axes, j, chain, weights }: ExtentOpt
     chainScale = chainScaleFor(points, places, span);
     shown.push(...places.map(([x, y]): Vec => [x * chainScale, y * chainScale]));
   }
-  shown.push(
-    ...weights.map((k) => weightOf(trace, k, axes)).filter((weight) => Math.hypot(...weight) <= 1.5 * span),
-  );
+  const near = (place: Vec) => Math.hypot(...place) <= 1.5 * span;
+  shown.push(...weights.map((k) => weightOf(trace, k, axes)).filter(near));
+  const own = weightOf(trace, j, axes);
+  if (at === 'weights' && near(own)) {
+    const ends = trace.examples.map(({ i }): Vec => {
+      const [dx, dy] = contributionOf(trace, i, j, axes);
+      return [own[0] + dx * chainScale, own[1] + dy * chainScale];
+    });
+    shown.push(...ends.filter(finite));
+  }
+  if (step !== undefined) shown.push(...[steppedOf(trace, j, axes, step)].filter(near));
 
   const box = boundsOf(shown);
   const least = sizeOf(box) || 2;

@@ -22,7 +22,7 @@ const emWidth = { number: 0.6, label: 0.5, math: 0.52 } as const;
 const wide = 0.94;
 
 export const labelSize = (text: string, fontSize: number, face: keyof typeof emWidth): LabelSize => ({
-  width: (text.length * emWidth[face] + (text.startsWith('W') ? wide - emWidth[face] : 0)) * fontSize + 4,
+  width: (text.length * emWidth[face] + (text.includes('W') ? wide - emWidth[face] : 0)) * fontSize + 4,
   height: fontSize * 1.1,
 });
 

@@ -73,5 +73,6 @@ it('shows the sum where the loss is one, and twice the weights where the penalty
     lensData: 'sum',
     lensPenalty: ['λW', 'B', '2'],
     lensWhole: ['dW', 'B'],
+    lensAgainst: ['dW', 'B', '−'],
   });
 });

@@ -1,14 +1,15 @@
+import { steppedWeights } from '../../engine/descend';
 import type { Trace } from '../../engine/trace';
 import { boundaryLines } from './clearTicks';
 import { frameTicks } from './frameTicks';
 import type { FrameTick } from './frameTicks';
 import { distance } from './geometry';
-import type { Rect, Vec } from './geometry';
+import type { Rect, Segment, Vec } from './geometry';
 import { rectAround } from './labels';
 import type { PlaneMetrics } from './metrics';
 import { hidden, rectPrice } from './obstacles';
-import type { Obstacles } from './obstacles';
-import { gradientOf } from './planeData';
+import type { Obstacles, Stroke } from './obstacles';
+import { gradientOf, gradientWithoutOf } from './planeData';
 import type { Axes } from './planeData';
 import type { PlaneShow } from './planeShow';
 import { isMarked, planeScene, tame } from './scene';
@@ -32,6 +33,10 @@ export interface Lens {
 export interface LensScene {
   readonly data: Vec;
   readonly whole: Vec;
+  /** −dW_j, the way a step goes; null where no step is shown */
+  readonly against: Vec | null;
+  /** the whole without the chosen example; null where it is not left out */
+  readonly without: Vec | null;
 }
 
 interface LensInput {
@@ -58,15 +63,40 @@ export function roundFactor(most: number): number {
 
 export const lensLabel = (factor: number): string => `origin, ${factor} ×`;
 
+/** −dW_j, and dW_j without the chosen example, where they are shown. */
+const besides = (
+  { trace, cursor: { i, j }, axes }: LensInput,
+  { step, without }: PlaneShow,
+): { readonly against: Vec | null; readonly without: Vec | null } => {
+  const [x, y] = gradientOf(trace, j, axes).whole;
+  return {
+    against: step === undefined ? null : [-x, -y],
+    without: without ? gradientWithoutOf(trace, i, j, axes) : null,
+  };
+};
+
 export function lensScene(
-  { trace, cursor, axes }: LensInput,
-  { origin, factor }: Lens,
+  input: LensInput,
+  { origin, factor }: Pick<Lens, 'origin' | 'factor'>,
   unit: number,
+  show: PlaneShow = {},
 ): LensScene {
-  const parts = gradientOf(trace, cursor.j, axes);
+  const parts = gradientOf(input.trace, input.cursor.j, input.axes);
+  const { against, without } = besides(input, show);
   const at = ([x, y]: Vec): Vec => tame([origin[0] + x * unit * factor, origin[1] - y * unit * factor]);
-  return { data: at(parts.data), whole: at(parts.whole) };
+  return {
+    data: at(parts.data),
+    whole: at(parts.whole),
+    against: against && at(against),
+    without: without && at(without),
+  };
 }
+
+/** The boundaries, and those after a step where one is shown. */
+const edgesOf = (input: LensInput, { step }: PlaneShow, view: View): Segment[] => [
+  ...boundaryLines(input, view),
+  ...(step === undefined ? [] : boundaryLines(input, view, steppedWeights(input.trace, step))),
+];
 
 /** What the lens may not cover, whichever example is chosen, so that it stays where it is when another one is. */
 function lensObstacles(
@@ -97,7 +127,7 @@ function lensObstacles(
     blocks: ticks.flatMap(({ label }) => (label ? [{ rect: label.rect }] : [])),
     strokes: [
       ...lines.map(([a, b]) => ({ a, b, price: hidden })),
-      ...boundaryLines(input, view).map(([a, b]) => ({ a, b, price: 8 })),
+      ...edgesOf(input, show, view).map(([a, b]) => ({ a, b, price: 8 })),
       { a: [0, origin[1]], b: [width, origin[1]], price: 30 },
       { a: [origin[0], 0], b: [origin[0], height], price: 30 },
     ],
@@ -109,6 +139,7 @@ function freePlace(
   size: { readonly width: number; readonly height: number },
   { width, height, metrics: { scale } }: LensFrame,
   obstacles: Obstacles,
+  { boundaries, wordsHeight }: { readonly boundaries: readonly Stroke[]; readonly wordsHeight: number },
 ): Rect | null {
   const corners = [0, width].flatMap((x) => [0, height].map((y): Vec => [x, y]));
   let best: { readonly rect: Rect; readonly price: number } | null = null;
@@ -117,17 +148,23 @@ function freePlace(
       const centre: Vec = [x, y];
       const away = Math.min(...corners.map((corner) => distance(corner, centre))) / scale;
       const rect = rectAround(centre, size);
-      const price = 0.1 * away + rectPrice(rect, obstacles, 4 * scale);
+      const words = { ...rect, y0: rect.y1 - wordsHeight };
+      const crossed = rectPrice(words, { ...obstacles, discs: [], blocks: [], strokes: boundaries }, 0);
+      const price = 0.1 * away + crossed + rectPrice(rect, obstacles, 4 * scale);
       if (price < hidden && (!best || price < best.price)) best = { rect, price };
     }
   return best?.rect ?? null;
 }
 
 /** The middle of what a gradient's arrows cover, and how long that is. */
-function shownIn({ trace, cursor, axes }: LensInput): { readonly middle: Vec; readonly length: number } {
-  const { data, whole } = gradientOf(trace, cursor.j, axes);
-  const span = (axis: 0 | 1) =>
-    [Math.min(0, data[axis], whole[axis]), Math.max(0, data[axis], whole[axis])] as const;
+function shownIn(input: LensInput, show: PlaneShow): { readonly middle: Vec; readonly length: number } {
+  const { data, whole } = gradientOf(input.trace, input.cursor.j, input.axes);
+  const { against, without } = besides(input, show);
+  const ends = [data, whole, against, without].filter((end) => end !== null);
+  const span = (axis: 0 | 1) => {
+    const values = [0, ...ends.map((end) => end[axis])];
+    return [Math.min(...values), Math.max(...values)] as const;
+  };
   const [[x0, x1], [y0, y1]] = [span(0), span(1)];
   return { middle: [(x0 + x1) / 2, (y0 + y1) / 2], length: Math.hypot(x1 - x0, y1 - y0) };
 }
@@ -164,12 +201,14 @@ export function viewWithLens(
     fitView(box, width, height, { ...margin, bottom: margin.bottom + part * size.height }),
   ]);
   smaller.sort((a, b) => b.unit - a.unit);
-  const { middle, length } = shownIn(input);
+  const { middle, length } = shownIn(input, show);
   const most = covered(input, show, plain, chainScale, metrics.markerRadius);
   for (const view of [plain, ...smaller]) {
     if (covered(input, show, view, chainScale, metrics.markerRadius) > most) continue;
     const ticks = frameTicks(view, metrics);
-    const rect = freePlace(size, frame, lensObstacles(input, show, frame, view, ticks, chainScale));
+    const obstacles = lensObstacles(input, show, frame, view, ticks, chainScale);
+    const boundaries = edgesOf(input, show, view).map(([a, b]) => ({ a, b, price: 30 }));
+    const rect = freePlace(size, frame, obstacles, { boundaries, wordsHeight: 1.4 * tickSize });
     if (!rect) continue;
     const factor = roundFactor((1.5 * radius - 8 * scale) / (length * view.unit));
     const centre: Vec = [rect.x0 + radius, rect.y0 + radius];

@@ -8,7 +8,7 @@ import type { Lens, LensScene } from './lens';
 import type { PlaneMetrics } from './metrics';
 import type { Obstacles } from './obstacles';
 
-export type LensName = 'lensData' | 'lensPenalty' | 'lensWhole';
+export type LensName = 'lensData' | 'lensPenalty' | 'lensWhole' | 'lensAgainst';
 
 /** A letter with an index, and a number before it. */
 export type MathParts = readonly [letter: string, index: string, factor?: string];
@@ -16,15 +16,23 @@ export type MathParts = readonly [letter: string, index: string, factor?: string
 export const lensTexts = (
   j: number,
   { reduction, regulariser }: Conventions,
-): { readonly lensData: string; readonly lensPenalty: MathParts; readonly lensWhole: MathParts } => ({
+): { readonly lensData: string } & Readonly<Record<Exclude<LensName, 'lensData'>, MathParts>> => ({
   lensData: reduction,
   lensPenalty: ['λW', letterOf(j), regulariser === 'whole' ? '2' : ''],
   lensWhole: ['dW', letterOf(j)],
+  lensAgainst: ['dW', letterOf(j), '−'],
 });
 
 /** The mark that a lens's label belongs to. */
-export const lensAnchor = (name: LensName, { origin }: Lens, { data, whole }: LensScene): Vec =>
-  name === 'lensWhole' ? whole : lerp(name === 'lensData' ? origin : whole, data, 0.5);
+export function lensAnchor(name: LensName, { origin }: Lens, { data, whole, against }: LensScene): Vec {
+  if (name === 'lensWhole') return whole;
+  if (name === 'lensAgainst') return against ?? origin;
+  return lerp(name === 'lensData' ? origin : whole, data, 0.5);
+}
+
+export type LensLabels = Readonly<Record<Exclude<LensName, 'lensAgainst'>, PlacedLabel>> & {
+  readonly lensAgainst?: PlacedLabel;
+};
 
 /** Names of the arrows in a lens, beside them and off one another. */
 export function lensLabels(
@@ -32,9 +40,9 @@ export function lensLabels(
   lens: Lens,
   scene: LensScene,
   { mathSize, tickSize, scale }: PlaneMetrics,
-): Readonly<Record<LensName, PlacedLabel>> {
+): LensLabels {
   const { centre, origin, radius } = lens;
-  const { data, whole } = scene;
+  const { data, whole, against, without } = scene;
   const price = 30;
   const around: Obstacles = {
     frame: {
@@ -49,6 +57,7 @@ export function lensLabels(
       { a: origin, b: data, price },
       { a: data, b: whole, price },
       { a: origin, b: whole, price },
+      ...[against, without].flatMap((tip) => (tip ? [{ a: origin, b: tip, price }] : [])),
     ],
   };
   const clearance = 2.5 * scale;
@@ -58,21 +67,24 @@ export function lensLabels(
   const near = (name: LensName) => (rect: Rect) =>
     outside(rect) + (0.8 / scale) * distanceToRect(lensAnchor(name, lens, scene), rect);
   const size = (parts: MathParts) => labelSize(parts.join(''), mathSize * 0.93, 'math');
-  const put = (name: 'lensWhole' | 'lensPenalty', before: readonly PlacedLabel[]) => {
-    const box = size(texts[name]);
-    const places =
-      name === 'lensWhole'
-        ? [...placesBeside([origin, whole], box, clearance), ...placesAround(whole, 4 * scale, box)]
-        : [...placesBeside([data, whole], box, clearance), ...placesAround(data, 4 * scale, box)];
+  const put = (
+    parts: MathParts,
+    name: LensName,
+    from: Vec,
+    to: Vec,
+    end: Vec,
+    before: readonly PlacedLabel[],
+  ) => {
+    const box = size(parts);
     return placeLabel(
       box,
-      places,
+      [...placesBeside([from, to], box, clearance), ...placesAround(end, 4 * scale, box)],
       { ...around, blocks: before.map(({ rect }) => ({ rect })) },
       clearance,
       near(name),
     );
   };
-  const lensWhole = put('lensWhole', []);
+  const lensWhole = put(texts.lensWhole, 'lensWhole', origin, whole, whole, []);
   const word = labelSize(texts.lensData, tickSize, 'label');
   const lensData = placeLabel(
     word,
@@ -81,5 +93,11 @@ export function lensLabels(
     clearance,
     near('lensData'),
   );
-  return { lensData, lensWhole, lensPenalty: put('lensPenalty', [lensWhole, lensData]) };
+  const before = [lensWhole, lensData];
+  const lensAgainst = against
+    ? put(texts.lensAgainst, 'lensAgainst', origin, against, against, before)
+    : null;
+  if (lensAgainst) before.push(lensAgainst);
+  const lensPenalty = put(texts.lensPenalty, 'lensPenalty', data, whole, data, before);
+  return { lensData, lensWhole, lensPenalty, ...(lensAgainst && { lensAgainst }) };
 }

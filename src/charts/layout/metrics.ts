@@ -24,6 +24,8 @@ export interface PlaneMetrics {
   readonly arrowHead: number;
   readonly barLength: number;
   readonly barHeight: number;
+  /** the side of the squares that a field or a line of equal probability is looked for in */
+  readonly cell: number;
   /** of the lens that shows what is too short for the plane */
   readonly lensRadius: number;
   /** what the view keeps free of points and arrows: ticks and names stand there, and leaders go round by it */
@@ -45,6 +47,7 @@ const desk = {
   arrowHead: 9,
   barLength: 132,
   barHeight: 19,
+  cell: 8,
   lensRadius: 84,
   margin: { top: 48, right: 58, bottom: 74, left: 40 },
 } as const;
@@ -79,6 +82,7 @@ const sizes = {
     // longer, it would bar the way of the lines to its point
     barLength: 190,
     barHeight: 42,
+    cell: 15,
     lensRadius: 150,
     margin: { top: 84, right: 120, bottom: 146, left: 80 },
   },

@@ -11,6 +11,8 @@ import type { Obstacles, Stroke } from './obstacles';
 import type { AxisNames } from './placeAxisNames';
 import { coordinatePlaces } from './placeCoordinates';
 import { isMarked } from './scene';
+import { placeBiases, placeIsolines, placeStep } from './placeFurther';
+import { scalePlaces, scaleSize } from './placeScale';
 
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
@@ -102,19 +104,14 @@ export function placeLabels(
     const clean = placed.clean && placed.price < limit;
     labels[label] = { ...placed, clean };
     // The point's name and the scale are written whatever they hide.
-    if (clean || label === 'point' || label === 'scale') blocks.push({ rect: placed.rect });
+    if (clean || label === 'point' || (label === 'scale' && request.shortened))
+      blocks.push({ rect: placed.rect });
     return clean;
   };
 
   if (texts.scale !== '') {
-    const size = labelSize(texts.scale, metrics.tickSize, 'label');
-    const [x, y] = [size.width / 2 + 10 * scale, size.height / 2 + 10 * scale];
-    const corners: Vec[] = [
-      [x, y],
-      [request.width - x - 2 * metrics.tickSize, y],
-      [x, request.height - y - 2 * metrics.tickSize],
-    ];
-    put('scale', size, corners);
+    const size = scaleSize(request);
+    put('scale', size, scalePlaces(request, size));
   }
   // What found no free place before the leaders were drawn looks further away.
   if (name?.clean) labels.point = name;
@@ -134,6 +131,11 @@ export function placeLabels(
     };
     put(`weight${k}`, size, placesAround(tip, 4 * scale, size, 3), { extra });
   }
+  placeBiases(request, put, 2 * unreadable, (k) => {
+    const name = labels[`weight${k}`];
+    return name?.clean ? name.rect : null;
+  });
+  placeStep(request, put, 2 * unreadable);
   const beside = (label: LabelName, size: LabelSize, from: Vec, to: Vec, reach: number) => {
     if (distance(from, to) > 1)
       put(
@@ -169,5 +171,13 @@ export function placeLabels(
       for (const drop of ['dropX', 'dropY'] as const) labels[drop] = { ...labels[drop]!, clean: false };
     }
   }
+  // A number stands on its line.
+  const offTheirLines = {
+    ...around,
+    strokes: around.strokes.filter(({ price }) => price !== 3 * prices.isoline),
+  };
+  placeIsolines(request, (label, size, places, options) =>
+    put(label, size, places, { ...options, limit: unreadable, own: offTheirLines }),
+  );
   return labels;
 }

@@ -1,3 +1,5 @@
+import { steppedWeights } from '../../engine/descend';
+import { gradientWithout } from '../../engine/gradientWithout';
 import { contributionAt } from '../../engine/traceExample';
 import type { Trace } from '../../engine/trace';
 import type { Vec } from './geometry';
@@ -14,6 +16,23 @@ export function pointOf(trace: Trace, i: number, axes: Axes): Vec {
 /** Row j of W in the two features shown. */
 export function weightOf(trace: Trace, j: number, axes: Axes): Vec {
   const row = trace.params.W[j]!;
+  return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
+}
+
+/** Row j of W after one step against the gradient, in the two features shown. */
+export function steppedOf(trace: Trace, j: number, axes: Axes, rate: number): Vec {
+  const row = steppedWeights(trace, rate)[j]!;
+  return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
+}
+
+/** The weight of class j's bias where the plane does not show it as one of its axes; null where there is none. */
+export function biasOf({ params, D }: Trace, j: number, axes: Axes): number | null {
+  return params.bias && !axes.includes(D - 1) ? params.W[j]![D - 1]! : null;
+}
+
+/** Row j of dW in the two features shown, were example i not there. */
+export function gradientWithoutOf(trace: Trace, i: number, j: number, axes: Axes): Vec {
+  const row = gradientWithout(trace, i, j);
   return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
 }
 

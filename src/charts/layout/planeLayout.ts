@@ -4,17 +4,32 @@ import { planeExtent } from './extent';
 import type { PlaneExtent } from './extent';
 import { frameTicks } from './frameTicks';
 import type { FrameTick } from './frameTicks';
-import type { Rect } from './geometry';
+import { steppedWeights } from '../../engine/descend';
+import type { Rect, Segment } from './geometry';
 import { boundaryLines } from './clearTicks';
 import { viewWithLens } from './lens';
 import type { Lens } from './lens';
 import type { LeaderStart } from './leaderStart';
 import type { PlaneMetrics } from './metrics';
-import { errorOf } from './planeData';
+import { biasOf, errorOf } from './planeData';
 import type { Axes } from './planeData';
 import { probabilitySegments } from './probabilityBar';
-import { errorLabel, meanLabel, ownLabel, pointLabel, scaleLabel, sumLabel, weightsShown } from './planeShow';
+import {
+  afterLabel,
+  biasLabel,
+  errorLabel,
+  meanLabel,
+  ownLabel,
+  pointLabel,
+  scaleLabel,
+  stepLabel,
+  sumLabel,
+  weightsShown,
+} from './planeShow';
 import type { PlaneShow } from './planeShow';
+import type { Isoline } from './isoLevels';
+import { scorePlanes } from './regions';
+import { scaleBar } from './scaleBar';
 import { planeScene } from './scene';
 import type { Cursor } from './scene';
 import { fitView } from './view';
@@ -37,6 +52,8 @@ export const extentOf = ({ trace, cursor, axes }: PlaneInput, show: PlaneShow): 
     axes,
     j: cursor.j,
     chain: show.sum ? true : (show.chain ?? false),
+    at: show.at,
+    step: show.step,
     weights: weightsShown(show, cursor.j, trace.C),
   });
 
@@ -52,6 +69,18 @@ export function viewOf(
   const view = fitView(extent.box, width, height, metrics.margin);
   return { view, ticks: frameTicks(view, metrics), lens: null };
 }
+
+/** The boundaries that one step against the gradient leads to, all classes stepped; none where no step is shown. */
+export const boundariesAfter = (input: PlaneInput, view: View, { step }: PlaneShow): Segment[] =>
+  step === undefined ? [] : boundaryLines(input, view, steppedWeights(input.trace, step));
+
+/** The lines of equal p_j over the whole picture; none where they are not asked for. */
+export const isolinesOf = (
+  { trace, cursor, axes }: PlaneInput,
+  view: View,
+  { cell }: PlaneMetrics,
+  show: PlaneShow,
+): Isoline[] => show.isolines?.(scorePlanes(trace, cursor.i, axes), cursor.j, view, cell) ?? [];
 
 export interface ArrangeOptions {
   readonly show: PlaneShow;
@@ -76,6 +105,8 @@ export function arrangeRequest(
   const { show, featureNames, coordinate } = options;
   const { x, probs } = trace.examples[cursor.i]!;
   const axisName = (axis: number) => featureNames[axis] ?? '';
+  const weights = weightsShown(show, cursor.j, trace.C);
+  const bar = show.scaleBar ? scaleBar(view.unit, chainScale, frame.metrics) : null;
   return {
     ...frame,
     ticks,
@@ -84,7 +115,7 @@ export function arrangeRequest(
     i: cursor.i,
     j: cursor.j,
     sum: show.sum !== undefined && show.sum !== false,
-    weights: weightsShown(show, cursor.j, trace.C),
+    weights,
     drops: show.drops === true,
     segments: show.probabilityBar ? probabilitySegments(probs, frame.metrics.barLength) : null,
     texts: {
@@ -98,8 +129,18 @@ export function arrangeRequest(
           : '',
       drops: [coordinate(x[axes[0]] ?? 0), coordinate(x[axes[1]] ?? 0)],
       axes: [axisName(axes[0]), axisName(axes[1])],
-      scale: scaleLabel(chainScale),
+      scale: bar ? bar.text : scaleLabel(chainScale),
+      step: show.step === undefined ? '' : stepLabel(cursor.j, show.step).join(''),
+      after: show.step === undefined ? '' : afterLabel,
+      biases: weights.map((k) => {
+        const bias = biasOf(trace, k, axes);
+        return bias === null ? null : biasLabel(show, k, bias, coordinate);
+      }),
     },
+    shortened: chainScale !== 1,
+    scaleLine: bar ? bar.length : 0,
+    after: boundariesAfter(input, view, show),
+    isolines: isolinesOf(input, view, frame.metrics, show),
     leaders: options.leaders,
     pinned: options.pinned,
     avoid: options.avoid,

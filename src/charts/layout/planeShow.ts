@@ -1,6 +1,7 @@
 import { letterOf } from '../../terms/classLetters';
 import { range } from 'd3-array';
 import { mostPoints } from './density';
+import type { FindIsolines } from './isoLevels';
 
 /** What a plane shows besides points and regions. */
 export interface PlaneShow {
@@ -19,10 +20,23 @@ export interface PlaneShow {
   /** lines from the chosen point to the axes, with its coordinates */
   readonly drops?: boolean;
   readonly probabilityBar?: boolean;
+  /** the contributions begin where they act, at W_j; without it they stand tail to head */
+  readonly at?: 'weights';
+  /** the chosen example is faded, and sum and gradient are drawn without it too */
+  readonly without?: boolean;
+  /** the rate of one step against the gradient: drawn at W_j, with the boundaries that it leads to */
+  readonly step?: number;
+  /** how lines of equal p_j are found, where they are drawn: what does without them loads nothing for them */
+  readonly isolines?: FindIsolines;
+  /** how long a round number is as an arrow */
+  readonly scaleBar?: boolean;
 }
 
 /** Whether the chain is drawn as a line, because its arrows are too many. */
 export const isChainLine = (show: PlaneShow, N: number): boolean => show.chain === true && N > mostPoints;
+
+/** Above this many arrows of a chain none has a head: heads would cover one another. */
+export const mostHeads = 60;
 
 /** The examples whose arrows are drawn. */
 export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly number[] =>
@@ -34,10 +48,28 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly num
 
 /** The classes whose weights are drawn. */
 export const weightsShown = (show: PlaneShow, j: number, C: number): readonly number[] =>
-  !show.weights ? [] : show.weights === 'all' ? range(C) : [j];
+  show.weights === 'all'
+    ? range(C)
+    : show.weights || show.at === 'weights' || show.step !== undefined
+      ? [j]
+      : [];
 
 export const pointLabel = (i: number): readonly [string, string] => ['x', String(i)];
 export const weightLabel = (j: number): readonly [string, string] => ['W', letterOf(j)];
+/** The component of W_k that no arrow of the plane shows; of several it says whose. */
+export const biasLabel = (
+  show: PlaneShow,
+  k: number,
+  bias: number,
+  coordinate: (value: number) => string,
+): string => `${show.weights === 'all' ? `${letterOf(k)} ` : ''}bias ${coordinate(bias)}`;
+/** A step against the gradient, as an arrow at W_j. */
+export const stepLabel = (j: number, rate: number): readonly [string, string, string] => [
+  'dW',
+  letterOf(j),
+  `−${rate === 1 ? '' : `${String(rate)} `}`,
+];
+export const afterLabel = 'after one step';
 
 export const sumLabel = (show: PlaneShow, { i, j }: { i: number; j: number }, N: number): string =>
   show.sum === 'all' ? `sum of all ${N}` : `sum for ${letterOf(j)} up to ${i}`;

@@ -1,4 +1,5 @@
 import type { Trace } from '../../engine/trace';
+import type { Matrix } from '../../engine/types';
 import type { Rect, Segment, Vec } from './geometry';
 import type { Axes } from './planeData';
 
@@ -23,10 +24,10 @@ export interface Regions {
   readonly boundaries: readonly Segment[];
 }
 
-/** f_j over the two features shown, the others held at their values in example i. */
-export function scorePlanes(trace: Trace, i: number, axes: Axes): ScorePlane[] {
+/** f_j over the two features shown, the others held at their values in example i; for other weights where they are given. */
+export function scorePlanes(trace: Trace, i: number, axes: Axes, W: Matrix = trace.params.W): ScorePlane[] {
   const { x } = trace.examples[i]!;
-  return trace.params.W.map((row) => {
+  return W.map((row) => {
     let c = 0;
     row.forEach((weight, d) => {
       if (d !== axes[0] && d !== axes[1]) c += weight * (x[d] ?? 0);

@@ -2,7 +2,7 @@ import type { Trace } from '../../engine/trace';
 import { mostPoints } from './density';
 import type { Vec } from './geometry';
 import { lerp } from './geometry';
-import { chainOf, contributionOf, errorOf, pointOf, weightOf } from './planeData';
+import { chainOf, contributionOf, errorOf, pointOf, steppedOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
 import { arrowsShown, isChainLine } from './planeShow';
 import type { PlaneShow } from './planeShow';
@@ -30,8 +30,12 @@ export interface PlaneScene {
   readonly chain: readonly Vec[];
   /** row j as the loop leaves it after example i, or after the last one */
   readonly sumTip: Vec;
+  /** the same sum without the chosen example */
+  readonly sumWithoutTip: Vec;
   /** by class */
   readonly weightTips: readonly Vec[];
+  /** where W_j is after one step; its tip where no step is shown */
+  readonly stepTip: Vec;
   /** as far on the way to the chosen point as its error is large */
   readonly errorTip: Vec;
   /** where the chosen point's coordinates stand on the two axes */
@@ -45,6 +49,9 @@ export const tame = ([x, y]: Vec): Vec => [
   Number.isNaN(y) ? 0 : Math.max(-farthest, Math.min(farthest, y)),
 ];
 
+/** How far the contributions have come from tail to head (0) to where they act, at W_j (1). */
+export const spreadOf = ({ at }: PlaneShow): number => (at === 'weights' ? 1 : 0);
+
 export function planeScene(
   trace: Trace,
   { i, j }: Cursor,
@@ -52,6 +59,7 @@ export function planeScene(
   view: View,
   chainScale: number,
   show: PlaneShow,
+  spread = spreadOf(show),
 ): PlaneScene {
   const screen = (at: Vec): Vec => tame(toScreen(view, at));
   const scaled = ([x, y]: Vec): Vec => screen([x * chainScale, y * chainScale]);
@@ -59,17 +67,25 @@ export function planeScene(
   const points = trace.examples.map((example) => screen(pointOf(trace, example.i, axes)));
   const chain = chainOf(trace, j, axes).map(scaled);
   const point = points[i]!;
+  const weightTips = trace.params.W.map((_, k) => screen(weightOf(trace, k, axes)));
+  const link = (n: number): ChainArrow => {
+    const [a, b] = [chain[n]!, chain[n + 1]!];
+    const tail = spread === 0 ? a : lerp(a, weightTips[j]!, spread);
+    return { n, tail, tip: spread === 0 ? b : [tail[0] + b[0] - a[0], tail[1] + b[1] - a[1]] };
+  };
+  const sumTip = chain[show.sum === 'all' ? trace.N : i + 1]!;
+  const [before, after] = [chain[i]!, chain[i + 1]!];
   return {
     origin,
     points,
     arrows: arrowsShown(show, i, trace.N).map((n) =>
-      show.chain === 'own'
-        ? { n, tail: origin, tip: scaled(contributionOf(trace, n, j, axes)) }
-        : { n, tail: chain[n]!, tip: chain[n + 1]! },
+      show.chain === 'own' ? { n, tail: origin, tip: scaled(contributionOf(trace, n, j, axes)) } : link(n),
     ),
     chain: isChainLine(show, trace.N) ? chain : [],
-    sumTip: chain[show.sum === 'all' ? trace.N : i + 1]!,
-    weightTips: trace.params.W.map((_, k) => screen(weightOf(trace, k, axes))),
+    sumTip,
+    sumWithoutTip: [sumTip[0] - after[0] + before[0], sumTip[1] - after[1] + before[1]],
+    weightTips,
+    stepTip: show.step === undefined ? weightTips[j]! : screen(steppedOf(trace, j, axes, show.step)),
     errorTip: tame(lerp(origin, point, Math.abs(errorOf(trace, i, j)))),
     feet: [
       [point[0], origin[1]],

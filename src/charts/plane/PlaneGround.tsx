@@ -1,3 +1,4 @@
+import { isoLevels } from '../layout/isoLevels';
 import { px } from '../layout/path';
 import { toScreen } from '../layout/view';
 import type { PlaneDrawing } from './drawing';
@@ -5,11 +6,13 @@ import { LitPath } from './PlaneMarks';
 
 /** What everything else stands on: regions, boundaries, axes, ticks. */
 export function PlaneGround({
-  drawing: { view, ticks, metrics },
+  drawing: { view, ticks, metrics, show },
   C,
+  j,
 }: {
   readonly drawing: PlaneDrawing;
   readonly C: number;
+  readonly j: number;
 }) {
   const [x, y] = toScreen(view, [0, 0]);
   return (
@@ -18,8 +21,19 @@ export function PlaneGround({
         {Array.from({ length: C }, (_, j) => (
           <path key={j} data-part={`region-${j}`} data-class={j} className="plane-region" />
         ))}
-        <LitPath part="boundaries" className="plane-boundary" />
+        <LitPath
+          part="boundaries"
+          className={show.step === undefined ? 'plane-boundary' : 'plane-boundary plane-before'}
+        />
       </g>
+      {show.isolines ? (
+        <g data-term="probs" data-k={j} data-class={j}>
+          {isoLevels.map((level, n) => (
+            <LitPath key={level} part={`iso-${n}`} className="plane-isoline" />
+          ))}
+        </g>
+      ) : null}
+      {show.step === undefined ? null : <path data-part="boundaries-after" className="plane-after" />}
       <path className="plane-axis" d={`M0 ${px(y)}H${px(view.width)}M${px(x)} 0V${px(view.height)}`} />
       {ticks.map(({ key, from, to, label }) => (
         <g key={key}>

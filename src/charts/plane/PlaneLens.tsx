@@ -15,7 +15,7 @@ interface PlaneLensProps {
 }
 
 /** The two parts of class j's gradient and their sum, in a circle that enlarges the surroundings of the origin. */
-export function PlaneLens({ drawing: { lens, view, metrics }, j, conventions }: PlaneLensProps) {
+export function PlaneLens({ drawing: { lens, view, metrics, show }, j, conventions }: PlaneLensProps) {
   const clip = useId();
   if (!lens) return null;
   const { centre, origin, radius, factor } = lens.place;
@@ -24,7 +24,7 @@ export function PlaneLens({ drawing: { lens, view, metrics }, j, conventions }: 
   const [x, y] = toScreen(view, [0, 0]);
   const texts = lensTexts(j, conventions);
   const size = mathSize * 0.93;
-  const clean = (name: LensName) => lens.labels[name].clean;
+  const clean = (name: LensName) => lens.labels[name]?.clean === true;
   return (
     <g className="plane-lens">
       <circle
@@ -42,6 +42,8 @@ export function PlaneLens({ drawing: { lens, view, metrics }, j, conventions }: 
           className="plane-axis"
           d={`M${px(x0)} ${px(origin[1])}h${px(2 * radius)}M${px(origin[0])} ${px(y0)}v${px(2 * radius)}`}
         />
+        {show.without ? <path data-part="lens-without" className="plane-ghost" /> : null}
+        {show.step === undefined ? null : <path data-part="lens-against" className="plane-step" />}
         <g data-term="dW" data-j={j}>
           <LitPath part="lens-whole" className="plane-arrow" under="lit-shape" />
         </g>
@@ -57,6 +59,7 @@ export function PlaneLens({ drawing: { lens, view, metrics }, j, conventions }: 
       >
         {lensLabel(factor)}
       </text>
+      {clean('lensAgainst') ? <MathLabel name="lensAgainst" size={size} parts={texts.lensAgainst} /> : null}
       <g data-class={j}>
         {clean('lensData') ? (
           <PlaneLabel name="lensData" size={tickSize}>

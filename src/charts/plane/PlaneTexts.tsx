@@ -1,30 +1,30 @@
 import type { LabelName } from '../layout/arrangement';
-import { meanLabel, pointLabel, scaleLabel, sumLabel, weightLabel, weightsShown } from '../layout/planeShow';
+import { meanLabel, pointLabel, sumLabel, weightLabel, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
+import { FurtherTexts } from './FurtherTexts';
 import { MathLabel, PlaneLabel } from './PlaneMarks';
+import { ScaleLabel } from './ScaleLabel';
 import type { PlaneStructure } from './types';
 
 interface PlaneTextsProps {
   readonly drawing: PlaneDrawing;
   readonly structure: PlaneStructure;
+  /** the number of features, the bias one counted */
+  readonly D: number;
   /** whether the loss is a mean */
   readonly averaged: boolean;
 }
 
 /** The names of marks and axes; one that has no free place is left out, for its mark has its name in the text too. */
-export function PlaneTexts({ drawing, structure, averaged }: PlaneTextsProps) {
+export function PlaneTexts({ drawing, structure, D, averaged }: PlaneTextsProps) {
   const { N, C, i, j, labels, axes, featureNames } = structure;
-  const { metrics, show, chainScale, arrangement } = drawing;
+  const { metrics, show, arrangement } = drawing;
   const { labelSize, mathSize, tickSize } = metrics;
   const free = (name: LabelName) => arrangement.labels[name]?.clean === true;
   return (
     <g className="plane-texts">
       <MathLabel name="point" size={mathSize} parts={pointLabel(i)} />
-      {chainScale === 1 ? null : (
-        <PlaneLabel name="scale" size={tickSize}>
-          {scaleLabel(chainScale)}
-        </PlaneLabel>
-      )}
+      <ScaleLabel drawing={drawing} />
       {weightsShown(show, j, C).map((k) =>
         free(`weight${k}`) ? (
           <g key={k} data-class={k}>
@@ -32,6 +32,7 @@ export function PlaneTexts({ drawing, structure, averaged }: PlaneTextsProps) {
           </g>
         ) : null,
       )}
+      <FurtherTexts drawing={drawing} structure={structure} D={D} />
       {free('own') ? (
         <g data-class={labels[i]}>
           {/* the number is patched; a space keeps its place */}

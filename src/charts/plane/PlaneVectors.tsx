@@ -1,5 +1,6 @@
 import { letterOf } from '../../terms/classLetters';
-import { arrowsShown, isChainLine, weightsShown } from '../layout/planeShow';
+import { arrowsShown, isChainLine, mostHeads, weightsShown } from '../layout/planeShow';
+import type { PlaneShow } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
 import type { PlaneStructure } from './types';
@@ -9,9 +10,18 @@ interface PlaneVectorsProps {
   readonly structure: PlaneStructure;
 }
 
+/** How a contribution is drawn: outlined until the loop has come to it, heavy at the cursor, faint where it is left out. */
+function arrowState(n: number, i: number, show: PlaneShow): string | undefined {
+  if (n === i && show.without) return 'left-out';
+  if (n > i) return 'later';
+  return n === i && show.chain !== 'own' ? 'here' : undefined;
+}
+
 /** The arrows: contributions tail to head in their examples' colours, their sum, the weights; and the chosen example's lines. */
 export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: PlaneVectorsProps) {
   const { show, arrangement } = drawing;
+  const shown = arrowsShown(show, i, N);
+  const many = shown.length > mostHeads;
   return (
     <>
       <g data-term="X" data-i={i}>
@@ -47,20 +57,34 @@ export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: Pla
           <path data-part="chain" className="plane-chain" />
         </g>
       ) : null}
-      {arrowsShown(show, i, N).map((n) => (
+      {show.sum && show.without ? (
+        <g data-class={j}>
+          <path data-part="sum-without" className="plane-ghost" />
+        </g>
+      ) : null}
+      {shown.map((n) => (
         <g
           key={n}
           data-term="contribution"
           data-i={n}
           data-j={j}
           data-class={labels[n]}
-          className={n > i ? 'later' : n === i && show.chain !== 'own' ? 'here' : undefined}
+          className={arrowState(n, i, show)}
         >
           <title>{`contribution of example ${n}, class ${letterOf(labels[n] ?? 0)}`}</title>
           <path data-part={`arrow-${n}`} className="lit-under lit-shape" />
-          <path data-part={`arrow-${n}`} className="plane-arrow" />
+          <path
+            data-part={`arrow-${n}`}
+            className={many && n !== i ? 'plane-arrow plane-headless' : 'plane-arrow'}
+          />
         </g>
       ))}
+      {show.step === undefined ? null : (
+        <g data-term="dW" data-j={j}>
+          <path data-part="step" className="lit-under lit-shape" />
+          <path data-part="step" className="plane-step" />
+        </g>
+      )}
     </>
   );
 }

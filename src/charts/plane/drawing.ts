@@ -6,7 +6,7 @@ import type { PlaneMetrics } from '../layout/metrics';
 import { lensScene } from '../layout/lens';
 import type { Lens } from '../layout/lens';
 import { lensAnchor, lensLabels, lensTexts } from '../layout/lensLabels';
-import type { LensName } from '../layout/lensLabels';
+import type { LensLabels, LensName } from '../layout/lensLabels';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { PlaneShow } from '../layout/planeShow';
 import { planeScene } from '../layout/scene';
@@ -26,19 +26,20 @@ export interface PlaneDrawing {
   readonly looked: boolean;
   readonly lens: {
     readonly place: Lens;
-    readonly labels: ReturnType<typeof lensLabels>;
-    readonly offsets: Readonly<Record<LensName, Vec>>;
+    readonly labels: LensLabels;
+    readonly offsets: Readonly<Partial<Record<LensName, Vec>>>;
   } | null;
   /** from the chosen point to the upper left corner of its probability bar */
   readonly barOffset: Vec;
   readonly labelOffsets: Readonly<Partial<Record<LabelName, Vec>>>;
 }
 
-const isWeight = (name: LabelName): name is `weight${number}` => name.startsWith('weight');
+const numbered = /^(?:weight|bias)(\d+)$/;
 
 /** The mark that a label belongs to; the names of the axes stay where they are. */
 export function labelAnchor(name: LabelName, scene: PlaneScene, i: number): Vec {
-  if (isWeight(name)) return scene.weightTips[Number(name.slice('weight'.length))]!;
+  const k = numbered.exec(name)?.[1];
+  if (k !== undefined) return scene.weightTips[Number(k)]!;
   switch (name) {
     case 'point':
       return scene.points[i]!;
@@ -50,6 +51,8 @@ export function labelAnchor(name: LabelName, scene: PlaneScene, i: number): Vec 
       return lerp(scene.origin, scene.errorTip, 0.5);
     case 'own':
       return scene.arrows[0]?.tip ?? scene.origin;
+    case 'step':
+      return scene.stepTip;
     case 'dropX':
       return scene.feet[0];
     case 'dropY':
@@ -61,19 +64,17 @@ export function labelAnchor(name: LabelName, scene: PlaneScene, i: number): Vec 
 
 const between = (to: Vec, from: Vec): Vec => [to[0] - from[0], to[1] - from[1]];
 
-function tiedLens(input: PlaneInput, place: Lens, { view, metrics }: Pick<PlaneDrawing, 'view' | 'metrics'>) {
-  const scene = lensScene(input, place, view.unit);
+function tiedLens(
+  input: PlaneInput,
+  place: Lens,
+  { view, metrics, show }: Pick<PlaneDrawing, 'view' | 'metrics' | 'show'>,
+) {
+  const scene = lensScene(input, place, view.unit, show);
   const labels = lensLabels(lensTexts(input.cursor.j, input.trace.params), place, scene, metrics);
-  const offset = (name: LensName) => between(labels[name].centre, lensAnchor(name, place, scene));
-  return {
-    place,
-    labels,
-    offsets: {
-      lensData: offset('lensData'),
-      lensPenalty: offset('lensPenalty'),
-      lensWhole: offset('lensWhole'),
-    },
-  };
+  const offsets: Partial<Record<LensName, Vec>> = {};
+  for (const [name, label] of Object.entries(labels) as [LensName, { centre: Vec }][])
+    offsets[name] = between(label.centre, lensAnchor(name, place, scene));
+  return { place, labels, offsets };
 }
 
 /** Ties an arrangement to the marks it was made for, so that labels travel with them. */

@@ -1,8 +1,5 @@
 import type { LabelName } from '../layout/arrangement';
 import type { Vec } from '../layout/geometry';
-import { lensScene } from '../layout/lens';
-import { lensAnchor } from '../layout/lensLabels';
-import type { LensName } from '../layout/lensLabels';
 import { closedPath, openPath, px, strokesPath } from '../layout/path';
 import type { PlaneInput } from '../layout/planeLayout';
 import { barLink, barRect, probabilitySegments } from '../layout/probabilityBar';
@@ -13,9 +10,10 @@ import { toScreen, viewBox } from '../layout/view';
 import type { Parts } from '../parts';
 import { labelAnchor } from './drawing';
 import type { PlaneDrawing } from './drawing';
+import { moved } from './moved';
+import { patchFurther } from './patchFurther';
+import { patchLens } from './patchLens';
 import { patchVectors } from './patchVectors';
-
-const at = ([x, y]: Vec): string => `translate(${px(x)} ${px(y)})`;
 
 function patchRegions(parts: Parts, { trace, cursor, axes }: PlaneInput, { view }: PlaneDrawing): void {
   const { regions, boundaries } = decisionRegions(scorePlanes(trace, cursor.i, axes), viewBox(view));
@@ -39,10 +37,10 @@ function patchExample(
   const point = scene.points[cursor.i]!;
   if (isMarked(scene)) {
     scene.points.forEach((place, n) => {
-      parts.write(`point-${n}`, 'transform', at(place));
+      parts.write(`point-${n}`, 'transform', moved(place));
     });
-  } else parts.write(`point-${cursor.i}`, 'transform', at(point));
-  parts.write('ring', 'transform', at(point));
+  } else parts.write(`point-${cursor.i}`, 'transform', moved(point));
+  parts.write('ring', 'transform', moved(point));
   parts.write('vector', 'd', openPath(upTo(scene.origin, point, ringRadius) ?? []));
   if (!show.drops) return;
   const [footX, footY] = scene.feet;
@@ -69,7 +67,7 @@ function patchBar(
     inside(point[1] + barOffset[1], barHeight, view.height),
   ];
   const rect = barRect(corner, metrics, drawing.looked);
-  parts.write('bar', 'transform', at(corner));
+  parts.write('bar', 'transform', moved(corner));
   parts.write('bar-link', 'd', openPath(barLink(rect, point, metrics) ?? []));
   for (const { k, x, width } of probabilitySegments(trace.examples[cursor.i]!.probs, barLength)) {
     parts.write(`segment-${k}`, 'x', px(x));
@@ -80,21 +78,17 @@ function patchBar(
 }
 
 /** Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page. */
-export function patchPlane(parts: Parts, input: PlaneInput, drawing: PlaneDrawing): void {
-  const { view, chainScale, show, labelOffsets, lens } = drawing;
-  const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale, show);
+export function patchPlane(parts: Parts, input: PlaneInput, drawing: PlaneDrawing, spread?: number): void {
+  const { view, chainScale, show, labelOffsets } = drawing;
+  const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale, show, spread);
   patchRegions(parts, input, drawing);
   patchVectors(parts, scene, input, drawing);
+  patchFurther(parts, scene, input, drawing);
   patchExample(parts, scene, input, drawing);
   if (show.probabilityBar) patchBar(parts, scene, input, drawing);
   for (const [name, offset] of Object.entries(labelOffsets) as [LabelName, Vec][]) {
     const anchor = labelAnchor(name, scene, input.cursor.i);
-    parts.write(`label-${name}`, 'transform', at([anchor[0] + offset[0], anchor[1] + offset[1]]));
+    parts.write(`label-${name}`, 'transform', moved(anchor, offset));
   }
-  if (!lens) return;
-  const enlarged = lensScene(input, lens.place, view.unit);
-  for (const [name, offset] of Object.entries(lens.offsets) as [LensName, Vec][]) {
-    const anchor = lensAnchor(name, lens.place, enlarged);
-    parts.write(`label-${name}`, 'transform', at([anchor[0] + offset[0], anchor[1] + offset[1]]));
-  }
+  patchLens(parts, input, drawing);
 }

@@ -2,11 +2,10 @@ import { arrowShape } from '../layout/arrow';
 import { distance, lerp } from '../layout/geometry';
 import type { Segment, Vec } from '../layout/geometry';
 import { thinned } from '../layout/density';
-import { lensScene } from '../layout/lens';
 import { closedPath, openPath, strokesPath } from '../layout/path';
 import { errorOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
-import { errorLabel, isChainLine, weightsShown } from '../layout/planeShow';
+import { errorLabel, isChainLine, mostHeads, weightsShown } from '../layout/planeShow';
 import { upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import type { Parts } from '../parts';
@@ -26,7 +25,7 @@ export function rulerStrokes(a: Vec, b: Vec, count: number, half: number): Segme
   });
 }
 
-const arrow = (tail: Vec, tip: Vec, style: { width: number; head: number }): string =>
+export const arrow = (tail: Vec, tip: Vec, style: { width: number; head: number }): string =>
   closedPath(arrowShape(tail, tip, style).outline);
 
 function patchSum(
@@ -69,17 +68,6 @@ function patchError(
   parts.text('factor-own', `${coordinate(error)} `);
 }
 
-function patchLens(parts: Parts, input: PlaneInput, { lens, view, metrics }: PlaneDrawing): void {
-  if (!lens) return;
-  const { arrowWidth, arrowHead } = metrics;
-  const { origin } = lens.place;
-  const { data, whole } = lensScene(input, lens.place, view.unit);
-  const style = { width: arrowWidth * 0.8, head: arrowHead };
-  parts.write('lens-data', 'd', arrow(origin, data, style));
-  parts.write('lens-penalty', 'd', arrow(data, whole, style));
-  parts.write('lens-whole', 'd', arrow(origin, whole, { width: arrowWidth * 1.5, head: arrowHead * 1.35 }));
-}
-
 /** Contributions, their sum, weights, the error and the gradient, as they are now. */
 export function patchVectors(
   parts: Parts,
@@ -90,7 +78,12 @@ export function patchVectors(
   const { trace, cursor } = input;
   const { metrics, show } = drawing;
   const { arrowWidth, arrowHead } = metrics;
+  const many = scene.arrows.length > mostHeads;
   for (const { n, tail, tip } of scene.arrows) {
+    if (many && n !== cursor.i) {
+      parts.write(`arrow-${n}`, 'd', openPath([tail, tip]));
+      continue;
+    }
     const style =
       n === cursor.i
         ? { width: arrowWidth * 1.7, head: arrowHead * 1.5 }
@@ -110,5 +103,4 @@ export function patchVectors(
       arrow(scene.origin, scene.weightTips[k]!, { width: arrowWidth, head: arrowHead * 1.2 }),
     );
   if (show.error) patchError(parts, scene, input, drawing);
-  patchLens(parts, input, drawing);
 }

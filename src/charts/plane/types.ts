@@ -1,9 +1,11 @@
+import type { ComponentType } from 'react';
 import type { LeaderStart } from '../layout/leaderStart';
 import type { Rect, Vec } from '../layout/geometry';
 import type { PlaneMode } from '../layout/metrics';
 import type { Axes } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { PlaneShow } from '../layout/planeShow';
+import type { View } from '../layout/view';
 
 /** What changes only while nothing moves: it is rendered, the rest is patched. */
 export interface PlaneStructure {
@@ -29,12 +31,22 @@ export interface PlanePorts {
   readonly onRelabel?: (i: number, j: number) => void;
 }
 
+export interface ProbabilityFieldProps {
+  readonly read: () => PlaneInput;
+  readonly structure: PlaneStructure;
+  readonly view: View;
+  /** how much larger than on a desk the picture is */
+  readonly scale: number;
+}
+
 export interface PlaneChartProps extends PlanePorts {
   /** the state as it is now; called on every beat, never kept */
   readonly read: () => PlaneInput;
   readonly structure: PlaneStructure;
   readonly mode: PlaneMode;
   readonly show: PlaneShow;
+  /** what draws the probabilities under lines of equal p_j */
+  readonly field?: ComponentType<ProbabilityFieldProps>;
   /** the class whose probability is looked at, where a step looks at one */
   readonly k?: number | undefined;
   /** 'Point 3, class B' */

@@ -15,7 +15,7 @@ export const descend: Chapter = {
       numbers: 'descent-numbers',
       why: 'For a small step the loss falls by $\\eta$ times the sum of the squares of all entries of $\\term{dW}{dW}$; for a large one that straight line no longer describes the curve.',
       views: ['descent', 'plane', 'weights', 'listing'],
-      plane: { title: 'Boundaries and weights, as they are now', show: { weights: true } },
+      plane: { title: 'Boundaries and weights, and one step on', show: { weights: true, oneStep: true } },
       listing: { id: 'descent', lines: ['step'] },
       check: 'descent-slope',
       notes: 'Undo takes a step back, so a class can compare two rates from the same start.',

@@ -40,7 +40,7 @@ export const sumMeanRegularise: Chapter = {
       why: 'Inside the loop, `dW /= num_train` would divide the first arrows again at every turn. And $N$ counts the examples, since the mean is over them, not the $N \\cdot C$ errors.',
       views: ['plane', 'errors', 'listing'],
       plane: {
-        title: 'The contributions to class [[letter:j]], tail to head',
+        title: 'The contributions to class [[letter:j]], and their sum',
         show: { chain: true, chainUpTo: 'all', sum: 'all' },
       },
       listing: {
@@ -85,8 +85,8 @@ export const sumMeanRegularise: Chapter = {
       why: 'Three lines of code, three steps: add the arrows up, put the sum on the scale of the loss, add the slope of the penalty.',
       views: ['plane', 'row', 'errors', 'listing'],
       plane: {
-        title: 'The contributions to class [[letter:j]], tail to head',
-        show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true },
+        title: 'The contributions to class [[letter:j]], and their sum',
+        show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true, oneStep: true },
       },
       listing: {
         id: 'loop',
@@ -107,7 +107,7 @@ export const sumMeanRegularise: Chapter = {
       why: 'Do not try transposes until the shapes fit: write one entry down, see which index is added over, and bring that one to the middle.',
       views: ['plane', 'errors', 'listing'],
       plane: {
-        title: 'The contributions to class [[letter:j]], tail to head',
+        title: 'The contributions to class [[letter:j]], and their sum',
         show: { chain: true, chainUpTo: 'all', sum: 'all' },
       },
       listing: { id: 'product', lines: ['product'] },
@@ -152,7 +152,7 @@ export const sumMeanRegularise: Chapter = {
       views: ['plane', 'errors', 'listing'],
       plane: {
         title: 'The gradient of class [[letter:j]], and its weights',
-        show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true },
+        show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true, oneStep: true },
       },
       listing: {
         id: 'loop',

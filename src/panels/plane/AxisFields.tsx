@@ -1,4 +1,5 @@
 import { useActions, useAppState } from '../../state/useAppState';
+import { HeldFeatures } from './HeldFeatures';
 
 /** With more than two features: which of them the plane shows. */
 export function AxisFields() {
@@ -27,6 +28,7 @@ export function AxisFields() {
           </select>
         </label>
       ))}
+      <HeldFeatures />
     </span>
   );
 }

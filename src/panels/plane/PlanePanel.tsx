@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
-import { describePlane } from '../../charts/describe/plane';
+import { describeInFull } from '../../charts/describe/planeFurther';
+import { ProbabilityField } from '../../charts/plane/ProbabilityField';
 import { Text } from '../../formula/Text';
 import type { PlaneSource } from '../../lesson/types';
 import { useScreenMode } from '../../ui/screenMode';
@@ -11,7 +12,9 @@ import { usePlane } from '../../state/usePlane';
 import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
 import { AxisFields } from './AxisFields';
+import { PlaneTools } from './PlaneTools';
 import { PointFields } from './PointFields';
+import { usePlaneShow } from './usePlaneShow';
 import './plane.css';
 
 interface PlanePanelProps {
@@ -26,6 +29,7 @@ interface PlanePanelProps {
 /** The examples in the plane of two features: drag one, or type where it is. */
 export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProps) {
   const { structure, ...ports } = usePlane();
+  const show = usePlaneShow(plane);
   const mode = useScreenMode();
   const showsK = useShowsK();
   const k = useAppState(selectK);
@@ -37,13 +41,14 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
           {...ports}
           structure={structure}
           mode={mode}
-          show={plane.show}
+          show={show}
+          field={ProbabilityField}
           k={showsK ? k : undefined}
           label="The plane of two features"
           describedBy={id}
         />
       </div>
-      <SettledText id={id} read={() => describePlane(ports.read(), plane.show)} />
+      <SettledText id={id} read={() => describeInFull(ports.read(), show)} />
     </>
   );
   if (bare)
@@ -57,6 +62,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
       {picture}
       <PointFields />
       <AxisFields />
+      <PlaneTools show={plane.show} />
     </View>
   );
 }

@@ -111,3 +111,14 @@ describe('the layout and the settings', () => {
     expect(state().settings.decimals).toBe(kept);
   });
 });
+
+describe('the plane’s look', () => {
+  it('changes part by part, and is nothing to undo', () => {
+    const { actions, state, store } = newStore();
+    expect(state().planeLook).toEqual({ arrows: 'chain', without: false, isolines: false });
+    actions.setPlaneLook({ arrows: 'weights' });
+    actions.setPlaneLook({ isolines: true });
+    expect(state().planeLook).toEqual({ arrows: 'weights', without: false, isolines: true });
+    expect(store.temporal.getState().pastStates).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Page, TableViews, Trials } from '../appState';
+import type { Page, PlaneLook, TableViews, Trials } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -36,6 +36,11 @@ export function viewActions(store: AppStore) {
     /** Sorts or sums up a table in another way. */
     setTables(change: Partial<TableViews>) {
       store.setState({ tables: { ...store.getState().tables, ...change } });
+    },
+
+    /** Lays the plane's contributions out otherwise, or draws something more into it. */
+    setPlaneLook(change: Partial<PlaneLook>) {
+      store.setState({ planeLook: { ...store.getState().planeLook, ...change } });
     },
 
     setLayout(layout: Layout) {

@@ -93,7 +93,17 @@ function samePage(a: Page | null, b: Page | null): boolean {
 
 /** Whether two states have the same address; only identities are compared, for this runs on every change. */
 function sameAddress(a: AppState, b: AppState): boolean {
-  const keys = ['params', 'dataSet', 'source', 'featureNames', 'layout', 'cursor', 'axes', 'pinned'] as const;
+  const keys = [
+    'params',
+    'dataSet',
+    'source',
+    'featureNames',
+    'layout',
+    'cursor',
+    'axes',
+    'planeLook',
+    'pinned',
+  ] as const;
   return keys.every((key) => a[key] === b[key]);
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EngineError, validateParams } from '../../engine';
 import type { Params } from '../../engine';
-import type { Cursor, Shared } from '../appState';
+import type { Cursor, PlaneLook, Shared } from '../appState';
 import { openingView } from '../defaults';
 import { checkLimits } from '../limits';
 import { defaultDataSet, findDataSet } from '../presets';
@@ -85,6 +85,7 @@ function build(payload: Payload): Decoded {
       layout: payload.layout ?? 'columns',
       cursor: payload.cursor ? clampCursor(cursorOf(payload.cursor), params) : opening.cursor,
       axes: payload.axes ? clampAxes(payload.axes, sizes) : opening.axes,
+      planeLook: lookOf(payload.plane ?? []),
       pinned: dropLostTerm(payload.pin ?? null, sizes),
     },
   };
@@ -95,6 +96,14 @@ function sourceOf({ scales, ...said }: NonNullable<Payload['source']>, original:
     ...said,
     scales: scales?.map(([mean, deviation]) => ({ mean, deviation })) ?? null,
     original,
+  };
+}
+
+function lookOf(marks: NonNullable<Payload['plane']>): PlaneLook {
+  return {
+    arrows: marks.includes('at-weights') ? 'weights' : 'chain',
+    without: marks.includes('without'),
+    isolines: marks.includes('isolines'),
   };
 }
 

@@ -5,6 +5,7 @@ import { dataSetOf, defaultDataSet } from '../presets';
 import { sameMatrix, sameNames, sameNumbers } from '../sameParams';
 import { toBase64Url, deflate } from './bytes';
 import { payloadVersion } from './payload';
+import type { PlaneMark } from './payload';
 import { namesFor } from './namesFor';
 import type { Source } from '../source';
 
@@ -55,13 +56,24 @@ function paramsPart({ params, dataSet: id, featureNames }: Shared) {
   };
 }
 
-function viewPart({ params, layout, cursor, axes, pinned }: Shared) {
+/** What of the plane's look is not as it opens. */
+function marksOf({ arrows, without, isolines }: Shared['planeLook']): PlaneMark[] {
+  return [
+    ...(arrows === 'weights' ? (['at-weights'] as const) : []),
+    ...(without ? (['without'] as const) : []),
+    ...(isolines ? (['isolines'] as const) : []),
+  ];
+}
+
+function viewPart({ params, layout, cursor, axes, planeLook, pinned }: Shared) {
   const opening = openingView(params);
+  const marks = marksOf(planeLook);
   const indices = ({ i, j, k, d }: Shared['cursor']) => [i, j, k, d];
   return {
     layout: layout === 'columns' ? undefined : layout,
     cursor: sameNumbers(indices(cursor), indices(opening.cursor)) ? undefined : indices(cursor),
     axes: sameNumbers(axes, opening.axes) ? undefined : axes,
+    plane: marks.length === 0 ? undefined : marks,
     pin: pinned ?? undefined,
   };
 }

@@ -29,6 +29,10 @@ const name = v.pipe(v.string(), v.maxLength(40), v.regex(/^\P{C}*$/u));
 
 export const payloadVersion = 1;
 
+/** The words for a plane that does not look as it opens. */
+export const planeMarks = ['at-weights', 'without', 'isolines'] as const;
+export type PlaneMark = (typeof planeMarks)[number];
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.importedExamples));
 const finite = v.pipe(v.number(), v.finite());
 
@@ -59,6 +63,8 @@ const schemaFor = (mostExamples: number) =>
     layout: v.optional(v.picklist(['columns', 'rows'])),
     cursor: v.optional(v.strictTuple([index, index, index, index])),
     axes: v.optional(v.strictTuple([index, index])),
+    /** What the plane shows on demand. */
+    plane: v.optional(v.pipe(v.array(v.picklist(planeMarks)), v.maxLength(planeMarks.length))),
     pin: v.optional(
       v.object({
         term: v.picklist(termIds),

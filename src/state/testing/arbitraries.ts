@@ -77,6 +77,11 @@ function sharedOf(params: Params): fc.Arbitrary<Shared> {
     axes: fc
       .tuple(below(features), below(features))
       .filter(([across, up]) => across !== up || features === 1),
+    planeLook: fc.record({
+      arrows: fc.constantFrom('chain', 'weights'),
+      without: fc.boolean(),
+      isolines: fc.boolean(),
+    }),
     pinned: fc.option(anyTerm({ N, C, D })),
   });
 }

@@ -1,0 +1,58 @@
+import { coordinate as printed } from '../coordinate';
+import { letterOf } from '../../terms/classLetters';
+import { isoLevels } from '../layout/isoLevels';
+import { chainOf, contributionOf, gradientOf, gradientWithoutOf, steppedOf } from '../layout/planeData';
+import { extentOf } from '../layout/planeLayout';
+import type { PlaneInput } from '../layout/planeLayout';
+import type { PlaneShow } from '../layout/planeShow';
+import { describePlane } from './plane';
+import { listed, pair } from './printed';
+import type { Print } from './printed';
+
+/** Where contributions begin and how long they are drawn. */
+function describeArrows(input: PlaneInput, show: PlaneShow): string[] {
+  const { chainScale } = extentOf(input, show);
+  const from = `the weights of class ${letterOf(input.cursor.j)}, where they act`;
+  return [
+    ...(show.at === 'weights' ? [`Each contribution is drawn from ${from}.`] : []),
+    ...(chainScale === 1
+      ? ['All arrows are drawn to one scale, that of the axes.']
+      : [`Contributions are drawn at 1/${Math.round(1 / chainScale)} of their length.`]),
+  ];
+}
+
+/** Sum and gradient as they would be without the chosen example. */
+function describeWithout({ trace, cursor: { i, j }, axes }: PlaneInput, print: Print): string {
+  const [x, y] = chainOf(trace, j, axes)[trace.N]!;
+  const [dx, dy] = contributionOf(trace, i, j, axes);
+  const row = gradientWithoutOf(trace, i, j, axes);
+  return `Without point ${i}: sum ${pair([x - dx, y - dy], print)}, row ${letterOf(j)} of dW ${pair(row, print)}.`;
+}
+
+function describeStep({ trace, cursor: { j }, axes }: PlaneInput, rate: number, print: Print): string {
+  const [x, y] = gradientOf(trace, j, axes).whole;
+  const letter = letterOf(j);
+  const way = pair([-rate * x, -rate * y], print);
+  const to = pair(steppedOf(trace, j, axes, rate), print);
+  return `One step at rate ${rate} moves the weights of class ${letter} by ${way} to ${to}. The boundaries are drawn before it, dashed, and after it.`;
+}
+
+/** What is drawn beside points, weights and sums. */
+function describeFurther(input: PlaneInput, show: PlaneShow, print: Print): string[] {
+  const { trace, cursor } = input;
+  const p = trace.examples[cursor.i]!.probs[cursor.j]!;
+  return [
+    ...(show.scaleBar ? describeArrows(input, show) : []),
+    ...(show.without ? [describeWithout(input, print)] : []),
+    ...(show.step === undefined ? [] : [describeStep(input, show.step, print)]),
+    ...(show.isolines
+      ? [
+          `Lines where the probability of class ${letterOf(cursor.j)} is ${listed(isoLevels.map(String))}; at point ${cursor.i} it is ${p.toFixed(2)}.`,
+        ]
+      : []),
+  ];
+}
+
+/** Everything that a plane shows, on demand too, in sentences made from the numbers it is drawn from. */
+export const describeInFull = (input: PlaneInput, show: PlaneShow, print: Print = printed): string =>
+  [describePlane(input, show, print), ...describeFurther(input, show, print)].join(' ');

@@ -16,13 +16,16 @@ export function Announcer() {
 
   useEffect(() => {
     let said = trace();
+    let { told } = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const say = () => {
       const now = trace();
       if (now === said || !node.current) return;
       const verb = now.loss < said.loss ? 'fell to' : now.loss > said.loss ? 'rose to' : 'stays at';
-      said = now;
-      node.current.textContent = `The loss ${verb} ${format(now.loss)}.`;
+      const { told: last } = store.getState();
+      const first = last && last !== told ? `${last.text} ` : '';
+      [said, told] = [now, last];
+      node.current.textContent = `${first}The loss ${verb} ${format(now.loss)}.`;
     };
     const unsubscribe = pulse.subscribe(() => {
       if (store.getState().editStart !== null || trace() === said) return;

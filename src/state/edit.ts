@@ -8,7 +8,7 @@ import { Refusal } from './refusal';
 import { sameParams } from './sameParams';
 
 /** What an edit may change; the cursor moves along where examples are added or removed. */
-export type Change = Partial<Undoable & Pick<AppState, 'cursor' | 'layout'>>;
+export type Change = Partial<Undoable & Pick<AppState, 'cursor' | 'layout' | 'told'>>;
 
 /**
  * The one door to params: makes the change if the outcome is valid, else leaves everything as it was and

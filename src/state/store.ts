@@ -67,6 +67,9 @@ function initialState({ places, initialHash, initialSearch, storage }: StoreOpti
     blank: null,
     progress,
     resume: offerOf(progress, initialHash ?? '', place),
+    zoom: null,
+    adding: null,
+    told: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Page, Trials } from '../appState';
+import type { Page, Trials, Zoom } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -31,6 +31,16 @@ export function viewActions(store: AppStore) {
     /** Tries another step of the finite difference, or another rate of descent. */
     setTrial(change: Partial<Trials>) {
       store.setState({ trials: { ...store.getState().trials, ...change } });
+    },
+
+    /** Shows a part of the plane; null shows everything. */
+    setZoom(zoom: Zoom | null) {
+      store.setState({ zoom });
+    },
+
+    /** The next click in the plane adds a point of this class; null: no click does. */
+    setAdding(adding: number | null) {
+      if (adding !== store.getState().adding) store.setState({ adding });
     },
 
     setLayout(layout: Layout) {

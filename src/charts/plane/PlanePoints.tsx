@@ -1,4 +1,5 @@
 import { Marker } from '../Marker';
+import { Grips } from './Grips';
 import type { PlaneDrawing } from './drawing';
 import type { PlaneStructure } from './types';
 
@@ -9,7 +10,8 @@ interface PlanePointsProps {
   readonly focusedAxis: 0 | 1 | null;
 }
 
-const hitRadius = 22;
+/** Half of the 44 pixels that answer a pointer. */
+export const hitRadius = 22;
 
 /** The places at which a pointer takes hold of a point: under every other mark, so that those can be pointed at too. */
 export function PointHandles({
@@ -33,23 +35,6 @@ export function PointHandles({
         />
       ))}
     </>
-  );
-}
-
-function Grip({
-  turn,
-  metrics: { ringRadius, scale },
-}: {
-  readonly turn: number;
-  readonly metrics: PlaneDrawing['metrics'];
-}) {
-  const [from, reach, half] = [ringRadius + 3.5 * scale, 4 * scale, 4 * scale];
-  return (
-    <path
-      className="plane-grip"
-      transform={`rotate(${turn})`}
-      d={`M${from} ${-half}L${from + reach} 0L${from} ${half}`}
-    />
   );
 }
 
@@ -78,14 +63,7 @@ export function PlanePoints({
       >
         <circle className="lit-under lit-disc" r={ringRadius} />
         <circle className="plane-ring-line" r={ringRadius} />
-        <g className="grips-across">
-          <Grip turn={0} metrics={metrics} />
-          <Grip turn={180} metrics={metrics} />
-        </g>
-        <g className="grips-up">
-          <Grip turn={90} metrics={metrics} />
-          <Grip turn={270} metrics={metrics} />
-        </g>
+        <Grips radius={ringRadius} scale={metrics.scale} />
       </g>
       <g key={i} data-part={`point-${i}`} data-marker="" data-term="X" data-i={i}>
         <circle className="lit-under lit-disc" r={ringRadius - 2} />

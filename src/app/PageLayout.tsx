@@ -9,7 +9,7 @@ import { Transport } from '../panels/transport/Transport';
 import { usePosition } from '../state/usePosition';
 import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
-import { Asides, Bench, StoryRest } from './parts';
+import { Asides, Bench, PlateTools, StoryRest } from './parts';
 import './frame.css';
 
 const rest = <Rest />;
@@ -60,5 +60,5 @@ function Rest() {
 
 /** The plate, or the views that a step names. */
 function Workbench() {
-  return usePosition().chapter.screen === 'plate' ? <PlatePanel /> : <Bench />;
+  return usePosition().chapter.screen === 'plate' ? <PlatePanel Tools={PlateTools} /> : <Bench />;
 }

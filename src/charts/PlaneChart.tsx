@@ -21,8 +21,7 @@ import { ProbabilityBar } from './plane/ProbabilityBar';
 import type { PlaneChartProps, PlaneHandle } from './plane/types';
 import { useDrawing } from './plane/useDrawing';
 import { createShownView } from './plane/shownView';
-import { usePlaneGestures } from './plane/usePlaneGestures';
-import { usePlaneHandle } from './plane/usePlaneHandle';
+import { useNavigation } from './plane/useNavigation';
 import { usePresses } from './plane/usePresses';
 import { useRestingInput } from './plane/useRestingInput';
 import { useSize } from './plane/useSize';
@@ -90,20 +89,24 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   }, [shown, patch, view, still.picture]);
   useLivePatch(patch, [patch, labels, k, focus]);
 
-  const gestures = usePlaneGestures(root, {
-    ...{ shown, fitted: still.fitted, box: still.extent.box, onZoom: props.onZoom, guardTouch },
-  });
+  const point = pointOf(trace, i, axes);
+  const { fitted, extent, refit } = still;
+  const navigation = useNavigation(
+    root,
+    [props.handle, own],
+    {
+      ...{ shown, view, fitted, box: extent.box, point, refit, guardTouch },
+      ...{ onZoom: props.onZoom, zoomed: zoom !== null },
+    },
+    [i, ...point].join(),
+  );
   const presses = usePresses({
-    ...{ props, metrics, shown, gestures },
+    ...{ props, metrics, shown, navigation },
     onHeld: (held) => {
       hold(held);
       shown.hold(held);
       guardTouch(held);
     },
-  });
-  usePlaneHandle([props.handle, own], root, {
-    ...{ props, view, fitted: still.fitted, box: still.extent.box, refit: still.refit },
-    point: pointOf(trace, i, axes),
   });
   const focusOf = (of: 'point' | 'tip') => (next: MarkFocus | null) => {
     setFocus(next && { ...next, of });

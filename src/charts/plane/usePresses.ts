@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MouseEvent, PointerEvent as ReactPointerEvent } from 'react';
+import type { MouseEvent, PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { Vec } from '../layout/geometry';
 import { nearestMark } from '../layout/nearestMark';
 import type { Mark } from '../layout/nearestMark';
@@ -11,14 +11,14 @@ import { startPointDrag } from './pointDrag';
 import type { Press } from './pointDrag';
 import { hitRadius } from './PlanePoints';
 import type { PlaneChartProps } from './types';
-import type { usePlaneGestures } from './usePlaneGestures';
+import type { Navigation } from './navigation';
 import type { ShownView } from './shownView';
 
 interface Pressed {
   readonly props: PlaneChartProps;
   readonly metrics: PlaneMetrics;
   readonly shown: ShownView;
-  readonly gestures: ReturnType<typeof usePlaneGestures>;
+  readonly navigation: RefObject<Navigation | null>;
   readonly onHeld: (held: boolean) => void;
 }
 
@@ -107,7 +107,7 @@ export function usePresses(pressed: Pressed) {
     press.current?.abandon();
     press.current = null;
     dragged.current = true;
-    if (fingers.current.size === 2) latest.current.gestures.pinch(first, event);
+    if (fingers.current.size === 2) latest.current.navigation.current?.pinch(first, event);
     return true;
   };
 
@@ -122,7 +122,7 @@ export function usePresses(pressed: Pressed) {
       const mark = markAt(target, within(currentTarget, event));
       if (mark) take(mark, nativeEvent, currentTarget);
       else if (event.pointerType !== 'touch' && latest.current.props.zoom)
-        latest.current.gestures.pan(nativeEvent, () => {
+        latest.current.navigation.current?.pan(nativeEvent, () => {
           dragged.current = true;
         });
     },

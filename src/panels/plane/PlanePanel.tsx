@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
+import type { PlaneHandle } from '../../charts/PlaneChart';
 import { describePlane } from '../../charts/describe/plane';
 import { Text } from '../../formula/Text';
 import type { PlaneSource } from '../../lesson/types';
@@ -11,6 +12,7 @@ import { usePlane } from '../../state/usePlane';
 import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
 import { AxisFields } from './AxisFields';
+import { DataTools } from './DataTools';
 import { PointFields } from './PointFields';
 import './plane.css';
 
@@ -30,11 +32,13 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   const showsK = useShowsK();
   const k = useAppState(selectK);
   const id = useId();
+  const handle = useRef<PlaneHandle>(null);
   const picture = (
     <>
       <div className="plane-room">
         <PlaneChart
           {...ports}
+          handle={handle}
           structure={structure}
           mode={mode}
           show={plane.show}
@@ -51,6 +55,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
     <View label={label} title={<Text id={title} />} className="plane-view">
       {picture}
       <PointFields />
+      <DataTools picture={handle} />
       <AxisFields />
     </View>
   );

@@ -5,6 +5,7 @@ import { freePlace } from '../../charts/layout/freePlace';
 import { pointOf } from '../../charts/layout/planeData';
 import { selectShapes, selectTrace } from '../../state/selectors';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
+import { useScreenMode } from '../../ui/screenMode';
 import { classLetters } from '../../terms/classLetters';
 
 interface AddToolProps {
@@ -18,6 +19,7 @@ export function AddTool({ label, picture }: AddToolProps) {
   const store = useAppStore();
   const { addPoint, setAdding } = useActions();
   const { C } = useAppState(selectShapes);
+  const mode = useScreenMode();
   const choice = useRef<HTMLSelectElement>(null);
 
   useEffect(() => {
@@ -65,7 +67,7 @@ export function AddTool({ label, picture }: AddToolProps) {
         </select>
       </label>
       <span className="plane-tool-word" role="status">
-        click in the picture or
+        {mode === 'phone' ? 'tap the picture or' : 'click the picture or'}
       </span>
       <button
         type="button"

@@ -28,7 +28,7 @@ export function DataTools({ picture }: DataToolsProps) {
   }, [adding]);
 
   return (
-    <div className="plane-tools">
+    <div className="plane-tools" data-adding={adding === null ? undefined : true}>
       {adding === null ? (
         <div className="plane-tool-group" role="group" aria-label="Points">
           <button

@@ -54,8 +54,8 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   return (
     <View label={label} title={<Text id={title} />} className="plane-view">
       {picture}
-      <PointFields />
       <DataTools picture={handle} />
+      <PointFields />
       <AxisFields />
     </View>
   );

@@ -2,18 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vec } from './geometry';
 import { fitView, toData, toScreen } from './view';
-import {
-  boundedView,
-  pannedBy,
-  pinchedView,
-  sameView,
-  stillServes,
-  viewBetween,
-  zoomedAround,
-  zoomedView,
-  zoomOf,
-  zoomRange,
-} from './zoom';
+import { boundedView, pannedBy, pinchedView, zoomedAround, zoomRange } from './moveView';
+import { sameView, stillServes, viewBetween, zoomedView, zoomOf } from './zoom';
 
 const margin = { top: 10, right: 20, bottom: 30, left: 40 };
 const box = { x0: -4, y0: -2, x1: 4, y1: 3 };

@@ -4,7 +4,6 @@ import { mostLettered } from '../layout/metrics';
 import { pointOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { View } from '../layout/view';
-import { zoomStep } from '../layout/zoom';
 import { MarkInputs } from './MarkInputs';
 import type { MarkFocus } from './MarkInputs';
 import type { PlaneHandle, PlanePorts, PlaneStructure } from './types';
@@ -55,8 +54,8 @@ export function PointInputs(props: PointInputsProps) {
     const j = classOf(key, C);
     if (j !== null) props.onRelabel(n, j);
     else if (key === 't' || key === 'T') return edit(axis, props.onDuplicate, n);
-    else if (key === '+') handle.current?.zoomBy(zoomStep);
-    else if (key === '-' || key === '−') handle.current?.zoomBy(1 / zoomStep);
+    else if (key === '+') handle.current?.closer();
+    else if (key === '-' || key === '−') handle.current?.further();
     else if (key === '0') handle.current?.fit();
     else return false;
     return true;

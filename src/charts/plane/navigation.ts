@@ -1,7 +1,8 @@
 import type { Rect, Vec } from '../layout/geometry';
 import { toScreen } from '../layout/view';
 import type { View } from '../layout/view';
-import { boundedView, pannedBy, pinchedView, sameView, zoomedAround, zoomOf } from '../layout/zoom';
+import { boundedView, pannedBy, pinchedView, zoomedAround, zoomStep } from '../layout/moveView';
+import { sameView, zoomOf } from '../layout/zoom';
 import type { Zoom } from '../layout/zoom';
 import type { ShownView } from './shownView';
 
@@ -85,8 +86,9 @@ export function createNavigation(around: () => Surroundings) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
-    /** The chosen point stays where it is, where it can be seen. */
-    zoomBy(factor: number): void {
+    /** So many steps closer; the chosen point stays where it is, where it can be seen. */
+    zoomBy(steps: number): void {
+      const factor = zoomStep ** steps;
       const { view, point } = around();
       const at = toScreen(view, point);
       turnTo(zoomedAround(view, shows(view, at) ? at : [view.width / 2, view.height / 2], factor));

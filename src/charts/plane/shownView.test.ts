@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { View } from '../layout/view';
-import { pannedBy, zoomedAround } from '../layout/zoom';
+import { pannedBy, zoomedAround } from '../layout/moveView';
 import { createShownView, duration } from './shownView';
 
 const view: View = { width: 400, height: 300, unit: 40, origin: [200, 150] };

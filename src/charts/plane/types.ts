@@ -49,8 +49,9 @@ export interface WeightPorts {
 
 /** What stands beside the picture can do to it. */
 export interface PlaneHandle {
-  /** a factor above 1 shows less, larger; the chosen point stays where it is */
-  readonly zoomBy: (factor: number) => void;
+  /** shows less, larger, or more; the chosen point stays where it is */
+  readonly closer: () => void;
+  readonly further: () => void;
   /** by a part of the shorter side, to the right and up */
   readonly panBy: (right: number, up: number) => void;
   /** shows everything, as large as it can be */

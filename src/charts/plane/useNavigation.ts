@@ -45,7 +45,8 @@ export function useNavigation(
   }, [root]);
 
   const make = (): PlaneHandle => ({
-    zoomBy: (factor) => navigation.current?.zoomBy(factor),
+    closer: () => navigation.current?.zoomBy(1),
+    further: () => navigation.current?.zoomBy(-1),
     panBy: (right, up) => navigation.current?.panBy(right, up),
     fit: () => {
       latest.current.refit();

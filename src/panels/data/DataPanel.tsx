@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ClassesField } from './ClassesField';
 import { ConventionFields } from './ConventionFields';
 import { DataSetField } from './DataSetField';
 import { ExampleTable } from './ExampleTable';
@@ -11,6 +12,7 @@ export function DataPanel({ weights }: { readonly weights: ReactNode }) {
       <DataSetField />
       <ConventionFields />
       {weights}
+      <ClassesField />
       <ExampleTable />
     </div>
   );

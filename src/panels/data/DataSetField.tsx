@@ -1,19 +1,23 @@
 import { dataSets } from '../../engine';
 import { selectDataSet, selectIsEdited } from '../../state/selectors';
+import { readSampleId } from '../../state/sample';
 import { useActions, useAppState } from '../../state/useAppState';
+import { SampleForm } from './SampleForm';
 
 /** Which data set, what it is for, and the way back to it after edits. */
 export function DataSetField() {
   const { chooseDataSet, resetParams } = useActions();
   const chosen = useAppState(selectDataSet);
   const edited = useAppState(selectIsEdited);
+  // A sample has an id of its own, and stands under the set that it is drawn like.
+  const drawn = readSampleId(chosen.id) !== null;
   return (
     <section className="data-section">
       <label className="data-set">
         <span>Data set</span>
         <select
           className="control"
-          value={chosen.id}
+          value={drawn ? 'blobs' : chosen.id}
           onChange={(event) => {
             chooseDataSet(event.target.value);
           }}
@@ -37,6 +41,7 @@ export function DataSetField() {
           Back to the original
         </button>
       </p>
+      <SampleForm />
     </section>
   );
 }

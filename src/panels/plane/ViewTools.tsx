@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { PlaneHandle } from '../../charts/PlaneChart';
-import { panStep, zoomStep } from '../../charts/layout/zoom';
+import { panStep } from '../../charts/layout/moveView';
 import { useAppState } from '../../state/useAppState';
 
 interface ViewToolsProps {
@@ -25,8 +25,8 @@ export function ViewTools({ picture }: ViewToolsProps) {
     const way = ways.find(({ name }) => key === `Arrow${name[0]?.toUpperCase()}${name.slice(1)}`);
     if (way) picture.current?.panBy(way.right * panStep, way.up * panStep);
     else if (!singleKeys) return;
-    else if (key === '+') picture.current?.zoomBy(zoomStep);
-    else if (key === '-' || key === '−') picture.current?.zoomBy(1 / zoomStep);
+    else if (key === '+') picture.current?.closer();
+    else if (key === '-' || key === '−') picture.current?.further();
     else if (key === '0') picture.current?.fit();
     else return;
     event.preventDefault();
@@ -41,7 +41,7 @@ export function ViewTools({ picture }: ViewToolsProps) {
           type="button"
           className="plane-tool plane-tool-sign"
           aria-label="Closer"
-          onClick={() => picture.current?.zoomBy(zoomStep)}
+          onClick={() => picture.current?.closer()}
         >
           +
         </button>
@@ -49,7 +49,7 @@ export function ViewTools({ picture }: ViewToolsProps) {
           type="button"
           className="plane-tool plane-tool-sign"
           aria-label="Further"
-          onClick={() => picture.current?.zoomBy(1 / zoomStep)}
+          onClick={() => picture.current?.further()}
         >
           −
         </button>

@@ -117,7 +117,9 @@ function freePlace(
       const centre: Vec = [x, y];
       const away = Math.min(...corners.map((corner) => distance(corner, centre))) / scale;
       const rect = rectAround(centre, size);
-      const price = 0.1 * away + rectPrice(rect, obstacles, 4 * scale);
+      const most: number = Math.min(hidden, best?.price ?? hidden) - 0.1 * away;
+      if (most <= 0) continue;
+      const price: number = 0.1 * away + rectPrice(rect, obstacles, 4 * scale, most);
       if (price < hidden && (!best || price < best.price)) best = { rect, price };
     }
   return best?.rect ?? null;

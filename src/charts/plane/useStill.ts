@@ -33,12 +33,13 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
     () => ({ size, mode, show, j, axisX, axisY, C }),
     [size, mode, show, j, axisX, axisY, C],
   );
+  // Nothing of the view depends on which example is chosen, so that choosing one costs no search for a view.
   const fitting = useMemo(() => {
-    const input = { trace, cursor: { i, j }, axes: [axisX, axisY] as const };
+    const input = { trace, cursor: { i: 0, j }, axes: [axisX, axisY] as const };
     const frame = { ...size, metrics: planeMetrics(mode, N) };
     const extent = extentOf(input, show);
     return { input, frame, extent, fitted: viewOf(input, show, extent, frame) };
-  }, [trace, i, j, axisX, axisY, size, mode, N, show]);
+  }, [trace, j, axisX, axisY, size, mode, N, show]);
 
   const [kept, keep] = useState<{ readonly picture: object; readonly view: View } | null>(null);
   const { fitted, extent } = fitting;
@@ -51,17 +52,22 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
   if (!zoom && (kept?.picture !== picture || kept.view !== resting)) keep({ picture, view: resting });
 
   const wanted = useMemo(() => (zoom ? zoomedView(zoom, size) : resting), [zoom, size, resting]);
-  const still = useMemo(() => {
+  const placed = useMemo(() => {
     const { input, frame } = fitting;
-    const placed = wanted === fitted.view ? fitted : viewOf(input, show, extent, frame, wanted);
+    const other = wanted === fitted.view ? fitted : viewOf(input, show, extent, frame, wanted);
     // A view that was kept gives way to one that has room for the lens.
-    const { view, ticks: all, lens } = !zoom && fitted.lens && !placed.lens ? fitted : placed;
+    return !zoom && fitted.lens && !other.lens ? fitted : other;
+  }, [fitting, fitted, extent, wanted, zoom, show]);
+  const still = useMemo(() => {
+    const { frame } = fitting;
+    const input = { ...fitting.input, cursor: { i, j } };
+    const { view, ticks: all, lens } = placed;
     const ticks = clearTicks(all, boundaryLines(input, view));
     const taken = lens ? [...avoid, lens.rect] : avoid;
     const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked };
     const request = arrangeRequest(input, frame, view, ticks, extent.chainScale, options);
     return { lens, input, frame, extent, view, ticks, request };
-  }, [fitting, fitted, extent, wanted, zoom, show, featureNames, coordinate, leaders, pinned, avoid, looked]);
+  }, [fitting, placed, extent, i, j, show, featureNames, coordinate, leaders, pinned, avoid, looked]);
 
   return {
     ...still,

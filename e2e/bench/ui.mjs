@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { browserArguments, findBrowser } from '../../.ci/browser.mjs';
@@ -12,10 +13,13 @@ import { dragInCircle } from './ui/drag.mjs';
 import { quantiles } from './ui/quantiles.mjs';
 import { measurePlaying, measureSteps } from './ui/stepping.mjs';
 import { startReading } from './ui/readViews.mjs';
-import { categories, movedFrames } from './ui/traceFrames.mjs';
+import { categories, framesWith, movedFrames } from './ui/traceFrames.mjs';
 
 const frames = 300;
 const budget = 4;
+/** As many examples and classes as the app takes by hand: a link that draws them, and what a frame may cost there. */
+const large = { set: 'blobs/5/300/10/0.8', i: 7, budget: 8 };
+const largeScenes = ['#/the-line/four-factors', '#/sum-mean-regularise/row-of-the-gradient'];
 /** What a step may take to its paint on a processor so many times slower, and the frames a second of playing. */
 const stepping = { slowdown: 4, budget: 50, seconds: 20, frames: 55 };
 /** The plate and the fullest page, with the views that are read there; both open at example 7, class B. */
@@ -72,7 +76,7 @@ async function openPage(browser, address) {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
- * @param {typeof scenes[number]} scene
+ * @param {{ address: string, i: number }} scene
  */
 async function measure(browser, url, scene) {
   const { page, scripts } = await openPage(browser, url + scene.address);
@@ -120,6 +124,33 @@ async function compare(browser, url, scene, disagreements) {
   };
 }
 
+/** A link to a step with other data, as the app writes it. */
+const withData = (/** @type {string} */ address, /** @type {string} */ set) =>
+  `${address}?s=${deflateRawSync(JSON.stringify({ v: 1, set })).toString('base64url')}`;
+
+/**
+ * The frames in which example i is chosen, one after the other, by the slider at the bottom.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} presses
+ */
+async function measureScrubbing(browser, address, presses) {
+  const { page } = await openPage(browser, address);
+  await page.getByRole('slider', { name: 'example i' }).focus();
+  const scrub = async () => {
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  };
+  await scrub();
+  await browser.startTracing(page, { categories });
+  await scrub();
+  const moved = framesWith(await browser.stopTracing(), 'keydown');
+  await page.close();
+  return { count: moved.length, scripting: quantiles(moved.map(({ scripting }) => scripting)) };
+}
+
 const format = (/** @type {number} */ value) => value.toFixed(2).padStart(8);
 const verdict = (/** @type {boolean} */ holds, /** @type {string} */ what) => {
   console.log(`  ${holds ? 'holds ' : 'FAILS '} ${what}`);
@@ -157,6 +188,24 @@ for (const scene of scenes) {
   verdict(views.typeset === 0 && !cost.hasTypesetter, 'nothing is typeset, and the typesetter is not loaded');
 }
 
+for (const step of largeScenes) {
+  const address = withData(step, large.set);
+  const cost = await measure(browser, url, { address, i: large.i });
+  const { median, p95, max } = cost.scripting;
+  const rate = 1000 / cost.span.median;
+  console.log(`\n${step}, 300 examples of 10 classes: ${String(cost.count)} frames in which the point moved`);
+  console.log(`  scripting       ${format(median)} ${format(p95)} ${format(max)}`);
+  console.log(`  frames a second ${format(rate)}`);
+  verdict(
+    p95 <= large.budget,
+    `scripting is at most ${String(large.budget)} ms a frame at the 95th percentile`,
+  );
+  const scrub = await measureScrubbing(browser, url + address, 60);
+  console.log(`  choosing examples one after the other: ${String(scrub.count)} frames`);
+  console.log(
+    `  scripting       ${format(scrub.scripting.median)} ${format(scrub.scripting.p95)} ${format(scrub.scripting.max)}`,
+  );
+}
 {
   const { page } = await openPage(browser, `${url}#/the-line/four-factors`);
   console.log(`\nStepping, a processor ${String(stepping.slowdown)} times slower`);

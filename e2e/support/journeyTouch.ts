@@ -11,6 +11,7 @@ export async function touch(page: Page) {
       touchPoints: points.map(([x, y]) => ({ x, y })),
     });
   let last: At = [0, 0];
+  let fingers: readonly At[] = [];
   return {
     async down(at: At): Promise<void> {
       last = at;
@@ -22,6 +23,22 @@ export async function touch(page: Page) {
         const part = step / steps;
         last = [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
         await send('touchMove', [last]);
+      }
+    },
+    /** Every finger that is down now; one more than before is another that is put down. */
+    async downAll(all: readonly At[]): Promise<void> {
+      fingers = all;
+      await send('touchStart', all);
+    },
+    async moveAll(to: readonly At[], steps = 8): Promise<void> {
+      const from = fingers;
+      for (let step = 1; step <= steps; step += 1) {
+        const part = step / steps;
+        fingers = from.map(([x, y], n) => [
+          x + ((to[n]?.[0] ?? x) - x) * part,
+          y + ((to[n]?.[1] ?? y) - y) * part,
+        ]);
+        await send('touchMove', fingers);
       }
     },
     up: () => send('touchEnd', []),

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNumbers } from '../formula/numbers';
+import type { Trace } from '../engine';
+import type { Told } from '../state/appState';
 import { useAppStore } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { usePulse } from '../ui/live';
@@ -14,21 +16,29 @@ export function Announcer() {
   const { trace, format } = useNumbers();
   const node = useRef<HTMLParagraphElement>(null);
 
+  /** What was said last. It outlives a change of how numbers are read and written, which an edit may bring along. */
+  const said = useRef<{ readonly trace: Trace; readonly told: Told | null }>(null);
+
   useEffect(() => {
-    let said = trace();
+    said.current ??= { trace: trace(), told: store.getState().told };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const say = () => {
-      const now = trace();
-      if (now === said || !node.current) return;
-      const verb = now.loss < said.loss ? 'fell to' : now.loss > said.loss ? 'rose to' : 'stays at';
-      said = now;
-      node.current.textContent = `The loss ${verb} ${format(now.loss)}.`;
+      const now = { trace: trace(), told: store.getState().told };
+      const before = said.current;
+      if (!before || now.trace === before.trace || !node.current) return;
+      const [loss, old] = [now.trace.loss, before.trace.loss];
+      const verb = loss < old ? 'fell to' : loss > old ? 'rose to' : 'stays at';
+      const first = now.told && now.told !== before.told ? `${now.told.text} ` : '';
+      said.current = now;
+      node.current.textContent = `${first}The loss ${verb} ${format(loss)}.`;
     };
-    const unsubscribe = pulse.subscribe(() => {
-      if (store.getState().editStart !== null || trace() === said) return;
+    const listen = () => {
+      if (store.getState().editStart !== null || trace() === said.current?.trace) return;
       clearTimeout(timer);
       timer = setTimeout(say, pause);
-    });
+    };
+    listen();
+    const unsubscribe = pulse.subscribe(listen);
     return () => {
       clearTimeout(timer);
       unsubscribe();

@@ -10,7 +10,7 @@ import { useAppState } from '../state/useAppState';
 import { usePosition } from '../state/usePosition';
 import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
-import { Asides, Bench, StoryRest } from './parts';
+import { Asides, Bench, PlateTools, StoryRest } from './parts';
 import './frame.css';
 
 const rest = <Rest />;
@@ -63,5 +63,5 @@ function Rest() {
 
 /** The plate, or the views that a step names. */
 function Workbench() {
-  return usePosition().chapter.screen === 'plate' ? <PlatePanel /> : <Bench />;
+  return usePosition().chapter.screen === 'plate' ? <PlatePanel Tools={PlateTools} /> : <Bench />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { preloadable } from '../ui/preloadable';
 import type { LayoutProps } from './layout';
+import type { DataToolsProps } from '../panels/plane/DataTools';
 import type { ResumeProps } from '../panels/resume/Resume';
 import type { StoryRestProps } from '../panels/story/StoryRest';
 import type { SheetsProps } from './Sheets';
@@ -18,6 +19,7 @@ const story = () => import('../panels/story/StoryRest');
 const asides = () => import('../panels/story/Asides');
 const sheets = () => import('./Sheets');
 const shell = () => import('./PageShell');
+const plateTools = () => import('../panels/plane/PlateTools');
 const resume = () => import('../panels/resume/Resume');
 
 export const LectureLayout = preloadable<LayoutProps>(async () => (await lecture()).LectureLayout);
@@ -26,6 +28,7 @@ export const Bench = preloadable<object>(async (): Promise<ComponentType> => (aw
 export const StoryRest = preloadable<StoryRestProps>(async () => (await story()).StoryRest);
 export const Asides = preloadable<object>(async (): Promise<ComponentType> => (await asides()).Asides);
 export const Resume = preloadable<ResumeProps>(async () => (await resume()).Resume);
+export const PlateTools = preloadable<DataToolsProps>(async () => (await plateTools()).PlateTools);
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
 export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
 
@@ -41,6 +44,7 @@ export async function loadParts(): Promise<void> {
     LectureLayout.preload(),
     NarrowLayout.preload(),
     Asides.preload(),
+    PlateTools.preload(),
     Sheets.preload(),
     PageShell.preload(),
   ]);

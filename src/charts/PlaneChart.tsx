@@ -1,22 +1,19 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { MouseEvent, PointerEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLivePatch } from '../ui/live';
 import { coordinate as printed } from './coordinate';
 import { Leaders } from './Leaders';
 import { mostPoints } from './layout/density';
-import { distance } from './layout/geometry';
-import { planeMetrics } from './layout/metrics';
-import { pointOf } from './layout/planeData';
-import { nearestPoint } from './layout/nearestPoint';
-import { arrangeRequest, boundariesAfter, extentOf, viewOf } from './layout/planeLayout';
-import { boundaryLines, classGrounds, clearTicks } from './layout/clearTicks';
-import { placeRegionLetters } from './layout/regionLetters';
-import type { LeaderStart } from './layout/leaderStart';
+import { classGrounds } from './layout/clearTicks';
 import type { Rect } from './layout/geometry';
+import type { LeaderStart } from './layout/leaderStart';
+import { pointOf, weightOf } from './layout/planeData';
+import { weightsShown } from './layout/planeShow';
+import { letterOf } from '../terms/classLetters';
+import { placeRegionLetters } from './layout/regionLetters';
 import { spreadOf } from './layout/scene';
-import { toScreen } from './layout/view';
-import { planeDrawing } from './plane/drawing';
 import { Parts } from './parts';
+import { MarkInputs } from './plane/MarkInputs';
+import type { MarkFocus } from './plane/MarkInputs';
 import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
 import { PlaneLens } from './plane/PlaneLens';
@@ -26,18 +23,22 @@ import { PlaneTexts } from './plane/PlaneTexts';
 import { RegionLetters } from './plane/RegionLetters';
 import { PlaneVectors } from './plane/PlaneVectors';
 import { PointInputs } from './plane/PointInputs';
-import { startPointDrag } from './plane/pointDrag';
 import { ProbabilityBar } from './plane/ProbabilityBar';
-import type { PlaneChartProps } from './plane/types';
-import { useArrangement } from './plane/useArrangement';
+import type { PlaneChartProps, PlaneHandle } from './plane/types';
+import { useDrawing } from './plane/useDrawing';
+import { createShownView } from './plane/shownView';
+import { useNavigation } from './plane/useNavigation';
+import { usePresses } from './plane/usePresses';
 import { useRestingInput } from './plane/useRestingInput';
 import { useSize } from './plane/useSize';
 import { useTravel } from './plane/useTravel';
 import type { Size } from './plane/useSize';
+import { useStill } from './plane/useStill';
 import { useTouchGuard } from './plane/useTouchGuard';
+import { TipFocus, WeightTips } from './plane/WeightTips';
 import './plane/plane.css';
 
-export type { PlaneChartProps, PlaneStructure } from './plane/types';
+export type { PlaneChartProps, PlaneHandle, PlaneStructure } from './plane/types';
 export type { PlaneInput } from './layout/planeLayout';
 export type { PlaneShow } from './layout/planeShow';
 export type { LeaderStart } from './layout/leaderStart';
@@ -57,135 +58,79 @@ export function PlaneChart(props: PlaneChartProps) {
 }
 
 function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
-  const { read, structure, mode, size, pointName, k, pinned = null, show } = props;
+  const { read, structure, mode, size, k, pinned = null, show, zoom, adding } = props;
   const { field: Field } = props;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
   const { N, C, i, j, axes, featureNames, labels } = structure;
   const { rest, watch, hold } = useRestingInput(read, structure);
-  const [focusedAxis, setFocusedAxis] = useState<0 | 1 | null>(null);
+  const [focus, setFocus] = useState<(MarkFocus & { readonly of: 'point' | 'tip' }) | null>(null);
   const root = useRef<SVGSVGElement>(null);
+  const own = useRef<PlaneHandle>(null);
   const guardTouch = useTouchGuard(root);
 
-  // A new object for equal numbers would begin the search for places anew.
+  const still = useStill(rest, {
+    ...{ structure, size, mode, show, zoom, looked, coordinate, leaders, avoid, pinned },
+  });
+  const drawing = useDrawing(still, { coordinate, show, looked });
+  const { view, metrics, arrangement } = drawing;
   const { trace } = rest;
-  const [axisX, axisY] = axes;
-  const still = useMemo(() => {
-    const input = { trace, cursor: { i, j }, axes: [axisX, axisY] as const };
-    const frame = { ...size, metrics: planeMetrics(mode, N) };
-    const extent = extentOf(input, show);
-    const { view, ticks: all, lens } = viewOf(input, show, extent, frame);
-    const ticks = clearTicks(all, [...boundaryLines(input, view), ...boundariesAfter(input, view, show)]);
-    const taken = lens ? [...avoid, lens.rect] : avoid;
-    const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked };
-    return {
-      lens,
-      input,
-      frame,
-      extent,
-      view,
-      ticks,
-      request: arrangeRequest(input, frame, view, ticks, extent.chainScale, options),
-    };
-  }, [
-    trace,
-    i,
-    j,
-    axisX,
-    axisY,
-    size,
-    mode,
-    N,
-    featureNames,
-    coordinate,
-    leaders,
-    pinned,
-    avoid,
-    show,
-    looked,
-  ]);
-  const arrangement = useArrangement(still.request);
-  const drawing = useMemo(() => {
-    const { input, view, ticks, extent, frame, lens } = still;
-    return planeDrawing(input, arrangement, {
-      view,
-      ticks,
-      chainScale: extent.chainScale,
-      metrics: frame.metrics,
-      show,
-      coordinate,
-      looked,
-      lens,
-    });
-  }, [still, arrangement, coordinate, show, looked]);
   const regionLetters = useMemo(
     () => placeRegionLetters(classGrounds(still.input, still.view), still.request, arrangement),
-    [still, arrangement],
+    [still.input, still.view, still.request, arrangement],
   );
-  const { view, metrics } = drawing;
 
   const parts = useRef<Parts>(null);
+  const [shown] = useState(() => createShownView(view));
   useLayoutEffect(() => {
     if (root.current) parts.current = new Parts(root.current);
-  }, [drawing, labels, C, i, j, k]);
+  }, [drawing, labels, C, i, j, k, focus]);
   const travelled = useRef(spreadOf(show));
-  const patch = () => {
+  const patch = useCallback(() => {
     const input = read();
     // Between two renders the structure may lag behind by one beat; the render that follows patches again.
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
     root.current.toggleAttribute('data-moving', input.trace !== trace);
-    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, travelled.current);
-  };
+    root.current.toggleAttribute('data-travelling', shown.now() !== view);
+    patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, {
+      view: shown.now(),
+      spread: travelled.current,
+    });
+  }, [read, shown, drawing, trace, view, N, C, i, j]);
+  useLayoutEffect(() => {
+    shown.patchWith(patch);
+    shown.rest(view, still.picture);
+    return shown.stop;
+  }, [shown, patch, view, still.picture]);
   useTravel(travelled, spreadOf(show), patch);
   useLivePatch(() => {
     watch(read());
     patch();
-  }, [read, watch, drawing, labels, trace, N, C, i, j, k]);
+  }, [read, watch, patch, labels, k, focus]);
 
-  const latest = useRef({ props, view });
-  useEffect(() => {
-    latest.current = { props, view };
-  }, [props, view]);
-
-  const press = (event: PointerEvent<SVGSVGElement>) => {
-    const handle =
-      event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
-    if (!handle || event.button !== 0 || !event.isPrimary) return;
-    const { trace: now } = read();
-    const bounds = event.currentTarget.getBoundingClientRect();
-    const pressed = [event.clientX - bounds.left, event.clientY - bounds.top] as const;
-    const away = (n: number) => distance(toScreen(view, pointOf(now, n, axes)), pressed);
-    let nearest = Number(handle.getAttribute('data-i'));
-    // Handles overlap: under a pointer between points the nearest is meant; on a mark, that mark.
-    if (handle.hasAttribute('data-handle') && N <= mostPoints)
-      for (let n = 0; n < N; n++) if (away(n) < away(nearest)) nearest = n;
-    startPointDrag(event.nativeEvent, {
-      i: nearest,
-      from: pointOf(now, nearest, axes),
-      frame: event.currentTarget,
-      view: () => latest.current.view,
-      inset: metrics.markerRadius + 2,
-      ports: () => latest.current.props,
-      onHeld: (held) => {
-        hold(held);
-        guardTouch(held);
-      },
-    });
+  const point = pointOf(trace, i, axes);
+  const { fitted, extent, refit } = still;
+  const navigation = useNavigation(
+    root,
+    [props.handle, own],
+    {
+      ...{ shown, view, fitted, box: extent.box, point, refit, guardTouch },
+      ...{ onZoom: props.onZoom, zoomed: zoom !== null },
+    },
+    [i, ...point].join(),
+  );
+  const presses = usePresses({
+    ...{ props, metrics, shown, navigation },
+    onHeld: (held) => {
+      hold(held);
+      shown.hold(held);
+      guardTouch(held);
+    },
+  });
+  const focusOf = (of: 'point' | 'tip') => (next: MarkFocus | null) => {
+    setFocus(next && { ...next, of });
   };
-  const choose = (event: MouseEvent<SVGSVGElement>) => {
-    const mark =
-      event.target instanceof Element ? event.target.closest('[data-handle], [data-marker]') : null;
-    if (mark) {
-      props.onChoose(Number(mark.getAttribute('data-i')));
-      return;
-    }
-    if (N <= mostPoints) return;
-    // In a density the example nearest to the click is meant.
-    const bounds = event.currentTarget.getBoundingClientRect();
-    const clicked = [event.clientX - bounds.left, event.clientY - bounds.top] as const;
-    const n = nearestPoint(read().trace, axes, view, clicked, 24 * metrics.scale);
-    if (n !== null) props.onChoose(n);
-  };
+  const tips = weightsShown(show, j, C);
 
   return (
     <>
@@ -197,24 +142,33 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
         ref={root}
         className="plane-picture"
         data-field={show.isolines ? '' : undefined}
+        data-adding={adding === null ? undefined : true}
+        data-zoomed={zoom ? true : undefined}
         width={size.width}
         height={size.height}
         role="img"
         aria-label={props.label ?? 'Plane of two features'}
         aria-describedby={props.describedBy}
-        onPointerDown={press}
-        onClick={choose}
+        {...presses}
       >
         <svg width={size.width} height={size.height} className="plane-clip">
           <PlaneGround drawing={drawing} C={C} j={j} />
           {N > mostPoints ? (
             <PointDensity input={still.input} drawing={drawing} structure={structure} />
           ) : null}
+          <WeightTips show={show} structure={structure} metrics={metrics} />
           <RegionLetters letters={regionLetters} size={metrics.labelSize} />
           <PointHandles structure={structure} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
-          <PlanePoints drawing={drawing} structure={structure} focusedAxis={focusedAxis} />
+          <PlanePoints
+            drawing={drawing}
+            structure={structure}
+            focusedAxis={focus?.of === 'point' ? focus.axis : null}
+          />
+          {focus?.of === 'tip' && tips.includes(focus.index) ? (
+            <TipFocus focus={focus} metrics={metrics} />
+          ) : null}
           <PlaneLens drawing={drawing} j={j} conventions={trace.params} />
           <PlaneTexts
             drawing={drawing}
@@ -226,16 +180,33 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
         <Leaders paths={arrangement.leaders} endRadius={3 * metrics.scale} />
       </svg>
       <PointInputs
-        read={read}
-        structure={structure}
-        view={view}
-        pointName={pointName}
-        coordinate={coordinate}
+        {...{ read, structure, view, coordinate }}
+        pointName={props.pointName}
+        letterKeys={props.letterKeys}
+        handle={own}
         onChoose={props.onChoose}
         onNudge={props.onNudge}
         onRelabel={props.onRelabel}
-        onFocusAxis={setFocusedAxis}
+        onDuplicate={props.onDuplicate}
+        onRemove={props.onRemove}
+        onFocus={focusOf('point')}
       />
+      {tips.length > 0 ? (
+        <MarkInputs
+          {...{ read, axes, featureNames, view, coordinate }}
+          kind="j"
+          term="W"
+          indices={tips}
+          chosen={j}
+          nameOf={(of) => `Weights of class ${letterOf(of)}`}
+          placeOf={weightOf}
+          onNudge={props.onWeightNudge}
+          onFocus={(next) => {
+            if (next && next.index !== j) props.onChooseClass(next.index);
+            focusOf('tip')(next);
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -20,16 +20,19 @@ const rowOf = (params: Params, j: number): number[] => {
 };
 
 describe('gradientWithout', () => {
-  it.each(['mean', 'sum'] as const)('is the gradient of the data without that example, under %s', (reduction) => {
-    for (const { params: set } of dataSets) {
-      const params = { ...set, reduction };
-      const record = trace(params);
-      if (record.N === 1) continue;
-      for (const i of [0, record.N - 1])
-        for (let j = 0; j < record.C; j += 1)
-          expect(Array.from(gradientWithout(record, i, j))).toEqual(rowOf(removed(params, i), j));
-    }
-  });
+  it.each(['mean', 'sum'] as const)(
+    'is the gradient of the data without that example, under %s',
+    (reduction) => {
+      for (const { params: set } of dataSets) {
+        const params = { ...set, reduction };
+        const record = trace(params);
+        if (record.N === 1) continue;
+        for (const i of [0, record.N - 1])
+          for (let j = 0; j < record.C; j += 1)
+            expect(Array.from(gradientWithout(record, i, j))).toEqual(rowOf(removed(params, i), j));
+      }
+    },
+  );
 
   it('has the numbers that fixture B has without its example 3', () => {
     // Outer products of the derivation's reference, transposed: rows are classes, 3 examples, penalty 0.1 W.

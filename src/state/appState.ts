@@ -61,6 +61,18 @@ export interface PlaneLook {
   readonly isolines: boolean;
 }
 
+/** What the plane shows where it does not show everything: the middle of the picture, and how much of the plane around it. */
+export interface Zoom {
+  readonly centre: readonly [number, number];
+  /** units of the plane along the picture's shorter side */
+  readonly span: number;
+}
+
+/** What an edit did, in a sentence for those who do not see it; a new object each time. */
+export interface Told {
+  readonly text: string;
+}
+
 /** What undo and redo cover: the numbers, and what they are called. */
 export interface Undoable {
   readonly params: Params;
@@ -113,4 +125,9 @@ export interface AppState extends Shared {
   readonly progress: Progress;
   /** Where the last visit ended, while it is offered to go on there. */
   readonly resume: Place | null;
+  /** The part of the plane in view; null while it shows everything. */
+  readonly zoom: Zoom | null;
+  /** The class of the point that the next click in the plane adds; null while a click adds none. */
+  readonly adding: number | null;
+  readonly told: Told | null;
 }

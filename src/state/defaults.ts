@@ -28,7 +28,13 @@ export function openingView(params: Shared['params']): Pick<Shared, 'cursor' | '
 /** What an address without a payload means. */
 export function defaultShared(): Shared {
   const preset = presetOf(dataSetOf(defaultDataSet));
-  return { ...preset, ...openingView(preset.params), planeLook: openingLook, layout: 'columns', pinned: null };
+  return {
+    ...preset,
+    ...openingView(preset.params),
+    planeLook: openingLook,
+    layout: 'columns',
+    pinned: null,
+  };
 }
 
 /** Names for features that nobody has named. */

@@ -9,7 +9,7 @@ import { sameParams } from './sameParams';
 import { mostExamples } from './source';
 
 /** What an edit may change; the cursor moves along where examples are added or removed. */
-export type Change = Partial<Undoable & Pick<AppState, 'cursor' | 'layout' | 'axes'>>;
+export type Change = Partial<Undoable & Pick<AppState, 'cursor' | 'layout' | 'axes' | 'told'>>;
 
 /**
  * The one door to params: makes the change if the outcome is valid, else leaves everything as it was and

@@ -69,6 +69,9 @@ function initialState({ places, initialHash, initialSearch, storage }: StoreOpti
     blank: null,
     progress,
     resume: offerOf(progress, initialHash ?? '', place),
+    zoom: null,
+    adding: null,
+    told: null,
   };
 }
 

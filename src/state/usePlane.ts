@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Zoom } from './appState';
 import { axisNames } from './featureLabels';
 import { selectTrace } from './selectors';
 import { useActions, useAppState, useAppStore } from './useAppState';
@@ -14,6 +15,9 @@ export function usePlane() {
   const j = useAppState((state) => state.cursor.j);
   const featureNames = useAppState(axisNames);
   const axes = useAppState((state) => state.axes);
+  const zoom = useAppState((state) => state.zoom);
+  const adding = useAppState((state) => state.adding);
+  const letterKeys = useAppState((state) => state.settings.singleKeys);
 
   const ports = useMemo(
     () => ({
@@ -29,7 +33,10 @@ export function usePlane() {
         actions.beginEdit();
       },
       onMove: (example: number, at: readonly [number, number]) => {
+        // Undo, or the removal of what is dragged, ends a drag under the pointer.
+        if (store.getState().editStart === null) return false;
         actions.movePoint(example, at);
+        return true;
       },
       onMoveEnd: () => {
         actions.endEdit();
@@ -45,13 +52,50 @@ export function usePlane() {
       onRelabel: (example: number, label: number) => {
         actions.setLabel(example, label);
       },
+      onAdd: (at: readonly [number, number], label: number) => {
+        if (actions.addPoint(at, label)) actions.setAdding(null);
+      },
+      onDuplicate: (example: number) => actions.duplicateExample(example),
+      onRemove: (example: number) => actions.removeExample(example),
+      onChooseClass: (j: number) => {
+        actions.setCursor({ j });
+      },
+      onWeightStart: (j: number) => {
+        actions.setCursor({ j });
+        actions.beginEdit();
+      },
+      onWeightMove: (j: number, at: readonly [number, number]) => {
+        if (store.getState().editStart === null) return false;
+        actions.moveWeight(j, at);
+        return true;
+      },
+      onWeightEnd: () => {
+        actions.endEdit();
+      },
+      onWeightCancel: () => {
+        actions.cancelEdit();
+      },
+      onWeightNudge: (j: number, axis: 0 | 1, delta: number) => {
+        const { axes: shown, params } = store.getState();
+        const d = shown[axis];
+        actions.setWeight(j, d, roundOff((params.W[j]?.[d] ?? 0) + delta));
+      },
+      onZoom: (zoom: Zoom | null) => {
+        actions.setZoom(zoom);
+      },
       pointName: (example: number) =>
         `Point ${example}, class ${letterOf(store.getState().params.y[example] ?? 0)}`,
     }),
     [store, actions],
   );
 
-  return { ...ports, structure: { N: labels.length, C, labels, i, j, featureNames, axes } };
+  return {
+    ...ports,
+    zoom,
+    adding,
+    letterKeys,
+    structure: { N: labels.length, C, labels, i, j, featureNames, axes },
+  };
 }
 
 /** Steps of 0.1 add up to 0.30000000000000004 and the like; ten decimals are more than anyone types. */

@@ -60,7 +60,8 @@ export function dropLostOrigins(origin: AppState['origin'], sizes: ProblemSizes)
  * The state with cursor, axes and term references inside its params.
  * Every write passes through here, undo and redo too, so nobody ever sees a cursor that points at nothing.
  */
-export function keepWithin(next: AppState, previous: AppState): AppState {
+export function keepWithin(changed: AppState, previous: AppState): AppState {
+  const next = keepPlane(changed, previous);
   if (
     next.params === previous.params &&
     next.cursor === previous.cursor &&
@@ -80,4 +81,14 @@ export function keepWithin(next: AppState, previous: AppState): AppState {
     pinned: dropLostTerm(next.pinned, sizes),
     origin: dropLostOrigins(next.origin, sizes),
   };
+}
+
+/** Another step, other data or other axes make another picture: it shows everything, and a click adds nothing. */
+function keepPlane(next: AppState, previous: AppState): AppState {
+  if (next.zoom === null && next.adding === null) return next;
+  const { place, dataSet, axes, params } = previous;
+  const same = next.place === place && next.dataSet === dataSet && next.axes === axes;
+  if (!same) return { ...next, zoom: null, adding: null };
+  const lost = next.params !== params && next.adding !== null && next.adding >= next.params.W.length;
+  return lost ? { ...next, adding: null } : next;
 }

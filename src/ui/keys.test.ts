@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chordOf, commandOf, commands, isSingleKey, resumes, saidKeys } from './keys';
+import { chordOf, commandOf, commands, isSingleKey, resumes } from './keys';
+import { saidKeys } from './saidKeys';
 
 const chord = (key: string, shiftKey = false) => chordOf({ key, shiftKey });
 const said = (id: string) => commands.filter((one) => one.id === id).map(saidKeys);

@@ -20,14 +20,14 @@ export type CommandId =
   | 'picture'
   | 'help';
 
-interface Command {
+export interface Command {
   readonly id: CommandId;
   /** As `chordOf` writes them. */
   readonly keys: readonly string[];
   readonly what: string;
 }
 
-const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+export const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 /** Every key of the page: the keyboard obeys this table and Help prints it. */
 export const commands: readonly Command[] = [
@@ -52,14 +52,6 @@ export const commands: readonly Command[] = [
   { id: 'help', keys: ['?'], what: 'this help' },
 ];
 
-/** What single controls do with keys while they have the focus. */
-export const controlKeys: readonly (readonly [said: string, what: string])[] = [
-  ['Arrows, on a point', 'move it by 0.1; with Shift by 1, with Alt by 0.01'],
-  ['A to J, on a point', 'give it that label'],
-  ['Escape, in a drag', 'put back what is dragged'],
-  ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
-];
-
 const byKey = new Map(commands.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
 
 /** How the table writes a pressed key: letters small, and Shift told apart at Space alone. */
@@ -81,20 +73,4 @@ export function isSingleKey(chord: string): boolean {
 export function resumes(chord: string): boolean {
   const command = commandOf(chord);
   return command === 'black' || command === 'white' || chord === 'Escape';
-}
-
-const names: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  'Shift+ ': 'Shift Space',
-  '.': 'Period',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-};
-
-/** The keys of a command as they stand on a keyboard, in words. */
-export function saidKeys({ keys }: Pick<Command, 'keys'>): string {
-  if (keys === digits) return '1 to 9, 0';
-  return keys
-    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/^Arrow/, '')))
-    .join(', ');
 }

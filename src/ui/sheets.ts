@@ -1,11 +1,3 @@
 /** What can be opened over the page. */
 export type SheetName =
-  | 'data'
-  | 'share'
-  | 'picture'
-  | 'settings'
-  | 'help'
-  | 'menu'
-  | 'overview'
-  | 'goTo'
-  | 'import';
+  'data' | 'share' | 'picture' | 'settings' | 'help' | 'menu' | 'overview' | 'goTo' | 'import';

@@ -46,18 +46,25 @@ function total(events, duration) {
 }
 
 /**
- * The frames in which the pointer moved, from a trace of the page that was dragged on. A frame lasts
- * from its beginning on the main thread to the beginning of the next one.
+ * The frames in which the pointer moved, from a trace of the page that was dragged on.
  * @param {Buffer} trace
+ */
+export const movedFrames = (trace) => framesWith(trace, 'pointermove');
+
+/**
+ * The frames in which there was an event of that type. A frame lasts from its beginning on the main thread to the
+ * beginning of the next one.
+ * @param {Buffer} trace
+ * @param {string} type
  * @returns {Frame[]}
  */
-export function movedFrames(trace) {
+export function framesWith(trace, type) {
   /** @type {TraceEvent[]} */
   const events = JSON.parse(trace.toString('utf8')).traceEvents;
   const isMove = (/** @type {TraceEvent} */ { name, args }) =>
-    name === 'EventDispatch' && args.data?.type === 'pointermove';
+    name === 'EventDispatch' && args.data?.type === type;
   const main = events.find(isMove);
-  if (main === undefined) throw new Error('The trace has no movement of the pointer.');
+  if (main === undefined) throw new Error(`The trace has no ${type}.`);
 
   const own = events
     .filter(({ pid, tid }) => pid === main.pid && tid === main.tid)

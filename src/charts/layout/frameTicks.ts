@@ -8,6 +8,9 @@ import type { View } from './view';
 
 export interface FrameTick {
   readonly key: string;
+  /** 0 across, 1 up */
+  readonly axis: 0 | 1;
+  readonly value: number;
   readonly from: Vec;
   readonly to: Vec;
   readonly label: { readonly text: string; readonly centre: Vec; readonly rect: Rect } | null;
@@ -46,6 +49,8 @@ function ticksApart(view: View, metrics: PlaneMetrics, step: number): FrameTick[
     const [x] = toScreen(view, [tick.value, 0]);
     return {
       key: `x${tick.value}`,
+      axis: 0,
+      value: tick.value,
       from: [x, height],
       to: [x, height - length(tick.label)],
       label: label(tick, () => [x, height - 9 * scale - tickSize * 0.6], x > 1.5 * tickSize && x < corner.x),
@@ -55,6 +60,8 @@ function ticksApart(view: View, metrics: PlaneMetrics, step: number): FrameTick[
     const [, y] = toScreen(view, [0, tick.value]);
     return {
       key: `y${tick.value}`,
+      axis: 1,
+      value: tick.value,
       from: [width, y],
       to: [width - length(tick.label), y],
       label: label(tick, (wide) => [width - 11 * scale - wide / 2, y], y > tickSize && y < corner.y),

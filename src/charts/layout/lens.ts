@@ -148,9 +148,11 @@ function freePlace(
       const centre: Vec = [x, y];
       const away = Math.min(...corners.map((corner) => distance(corner, centre))) / scale;
       const rect = rectAround(centre, size);
+      const most: number = Math.min(hidden, best?.price ?? hidden) - 0.1 * away;
+      if (most <= 0) continue;
       const words = { ...rect, y0: rect.y1 - wordsHeight };
       const crossed = rectPrice(words, { ...obstacles, discs: [], blocks: [], strokes: boundaries }, 0);
-      const price = 0.1 * away + crossed + rectPrice(rect, obstacles, 4 * scale);
+      const price: number = 0.1 * away + crossed + rectPrice(rect, obstacles, 4 * scale, most);
       if (price < hidden && (!best || price < best.price)) best = { rect, price };
     }
   return best?.rect ?? null;
@@ -184,18 +186,19 @@ function covered(input: LensInput, show: PlaneShow, view: View, chainScale: numb
 
 /**
  * A view with a place for the lens, unless the points would have to stand on one another for it: the whole room where one is
- * free there, else less of it, beside the lens or above.
+ * free there, else less of it, beside the lens or above. A view that is `fixed` is taken as it is.
  */
 export function viewWithLens(
   input: LensInput,
   show: PlaneShow,
   { box, chainScale }: { readonly box: Rect; readonly chainScale: number },
   frame: LensFrame,
+  fixed?: View,
 ): { readonly view: View; readonly ticks: FrameTick[]; readonly lens: Lens | null } {
   const { width, height, metrics } = frame;
   const { lensRadius: radius, tickSize, margin, scale } = metrics;
   const size = { width: 2 * radius, height: 2 * radius + 1.4 * tickSize };
-  const plain = fitView(box, width, height, margin);
+  const plain = fixed ?? fitView(box, width, height, margin);
   const smaller = [0.2, 0.4, 0.6, 0.8, 1].flatMap((part) => [
     fitView(box, width, height, { ...margin, left: margin.left + part * size.width }),
     fitView(box, width, height, { ...margin, bottom: margin.bottom + part * size.height }),
@@ -203,7 +206,7 @@ export function viewWithLens(
   smaller.sort((a, b) => b.unit - a.unit);
   const { middle, length } = shownIn(input, show);
   const most = covered(input, show, plain, chainScale, metrics.markerRadius);
-  for (const view of [plain, ...smaller]) {
+  for (const view of fixed ? [fixed] : [plain, ...smaller]) {
     if (covered(input, show, view, chainScale, metrics.markerRadius) > most) continue;
     const ticks = frameTicks(view, metrics);
     const obstacles = lensObstacles(input, show, frame, view, ticks, chainScale);

@@ -35,17 +35,28 @@ export const dearer = (stroke: Stroke): Stroke => ({ ...stroke, price: 3 * strok
 /** What a rectangle costs where it hides something it must not: more than any number of crossed lines. */
 export const hidden = 1000;
 
-/** The price of writing into a rectangle: `hidden` for each mark or label it meets and for leaving the frame. */
+/**
+ * The price of writing into a rectangle: `hidden` for each mark or label it meets and for leaving the frame.
+ * From `most` on it is not added up further.
+ */
 export function rectPrice(
   rect: Rect,
   { frame, discs, blocks, strokes }: Obstacles,
   clearance: number,
+  most = Infinity,
 ): number {
   let price = within(rect, frame) ? 0 : 2 * hidden;
-  for (const { at, r } of discs) if (distanceToRect(at, rect) < r + clearance) price += hidden;
-  for (const block of blocks) if (overlaps(grow(rect, clearance), block.rect)) price += hidden;
-  for (const { a, b, price: crossed } of strokes)
-    if (segmentMeetsRect(a, b, grow(rect, clearance / 2))) price += crossed;
+  for (const { at, r } of discs) {
+    if (distanceToRect(at, rect) < r + clearance) price += hidden;
+    if (price >= most) return price;
+  }
+  const around = grow(rect, clearance);
+  for (const block of blocks) if (overlaps(around, block.rect)) price += hidden;
+  const near = grow(rect, clearance / 2);
+  for (const { a, b, price: crossed } of strokes) {
+    if (price >= most) return price;
+    if (segmentMeetsRect(a, b, near)) price += crossed;
+  }
   return price;
 }
 

@@ -57,16 +57,17 @@ export const extentOf = ({ trace, cursor, axes }: PlaneInput, show: PlaneShow): 
     weights: weightsShown(show, cursor.j, trace.C),
   });
 
-/** The view a plane of this size takes for its extent, and the ticks of that view. */
+/** The view a plane of this size takes for its extent, unless that is fixed, and the ticks of that view. */
 export function viewOf(
   input: PlaneInput,
   show: PlaneShow,
   extent: PlaneExtent,
   frame: PlaneFrame,
+  fixed?: View,
 ): { readonly view: View; readonly ticks: FrameTick[]; readonly lens: Lens | null } {
-  if (show.gradient) return viewWithLens(input, show, extent, frame);
+  if (show.gradient) return viewWithLens(input, show, extent, frame, fixed);
   const { width, height, metrics } = frame;
-  const view = fitView(extent.box, width, height, metrics.margin);
+  const view = fixed ?? fitView(extent.box, width, height, metrics.margin);
   return { view, ticks: frameTicks(view, metrics), lens: null };
 }
 

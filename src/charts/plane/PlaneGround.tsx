@@ -34,9 +34,13 @@ export function PlaneGround({
         </g>
       ) : null}
       {show.step === undefined ? null : <path data-part="boundaries-after" className="plane-after" />}
-      <path className="plane-axis" d={`M0 ${px(y)}H${px(view.width)}M${px(x)} 0V${px(view.height)}`} />
+      <path
+        className="plane-axis"
+        data-part="axes"
+        d={`M0 ${px(y)}H${px(view.width)}M${px(x)} 0V${px(view.height)}`}
+      />
       {ticks.map(({ key, from, to, label }) => (
-        <g key={key}>
+        <g key={key} data-part={`tick-${key}`}>
           <path className="plane-tick" d={`M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`} />
           {label ? (
             <text
@@ -50,7 +54,7 @@ export function PlaneGround({
           ) : null}
         </g>
       ))}
-      <circle className="plane-origin" cx={x} cy={y} r={2.4 * metrics.scale} />
+      <circle className="plane-origin" data-part="origin" cx={x} cy={y} r={2.4 * metrics.scale} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { mostPoints } from '../layout/density';
 import { Marker } from '../Marker';
+import { Grips } from './Grips';
 import type { PlaneDrawing } from './drawing';
 import type { PlaneStructure } from './types';
 
@@ -10,7 +11,8 @@ interface PlanePointsProps {
   readonly focusedAxis: 0 | 1 | null;
 }
 
-const hitRadius = 22;
+/** Half of the 44 pixels that answer a pointer. */
+export const hitRadius = 22;
 
 /** The points with a mark of their own: all, or the chosen one where the others are a density. */
 const marked = (N: number, i: number): number[] =>
@@ -41,23 +43,6 @@ export function PointHandles({
   );
 }
 
-function Grip({
-  turn,
-  metrics: { ringRadius, scale },
-}: {
-  readonly turn: number;
-  readonly metrics: PlaneDrawing['metrics'];
-}) {
-  const [from, reach, half] = [ringRadius + 3.5 * scale, 4 * scale, 4 * scale];
-  return (
-    <path
-      className="plane-grip"
-      transform={`rotate(${turn})`}
-      d={`M${from} ${-half}L${from + reach} 0L${from} ${half}`}
-    />
-  );
-}
-
 /** The points, the chosen one last and in its ring: whether the ring is lit tells that the label is j's. */
 export function PlanePoints({
   drawing: { metrics },
@@ -84,14 +69,7 @@ export function PlanePoints({
       >
         <circle className="lit-under lit-disc" r={ringRadius} />
         <circle className="plane-ring-line" r={ringRadius} />
-        <g className="grips-across" data-interface="">
-          <Grip turn={0} metrics={metrics} />
-          <Grip turn={180} metrics={metrics} />
-        </g>
-        <g className="grips-up" data-interface="">
-          <Grip turn={90} metrics={metrics} />
-          <Grip turn={270} metrics={metrics} />
-        </g>
+        <Grips radius={ringRadius} scale={metrics.scale} />
       </g>
       <g key={i} data-part={`point-${i}`} data-marker="" data-one="" data-term="X" data-i={i}>
         <circle className="lit-under lit-disc" r={ringRadius - 2} />

@@ -4,9 +4,11 @@ import { closedPath, openPath, px, strokesPath } from '../layout/path';
 import type { PlaneInput } from '../layout/planeLayout';
 import { barLink, barRect, probabilitySegments } from '../layout/probabilityBar';
 import { decisionRegions, scorePlanes } from '../layout/regions';
+import { weightsShown } from '../layout/planeShow';
 import { isMarked, planeScene, upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import { toScreen, viewBox } from '../layout/view';
+import type { View } from '../layout/view';
 import type { Parts } from '../parts';
 import { labelAnchor } from './drawing';
 import type { PlaneDrawing } from './drawing';
@@ -77,14 +79,38 @@ function patchBar(
   }
 }
 
-/** Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page. */
-export function patchPlane(parts: Parts, input: PlaneInput, drawing: PlaneDrawing, spread?: number): void {
+/** Axes and ticks, which React has drawn for the view at rest, where they are in the view that is shown. */
+function patchGround(parts: Parts, { view: drawn, ticks }: PlaneDrawing, shown: View): void {
+  const [x, y] = toScreen(shown, [0, 0]);
+  parts.write('axes', 'd', `M0 ${px(y)}H${px(shown.width)}M${px(x)} 0V${px(shown.height)}`);
+  parts.write('origin', 'cx', px(x));
+  parts.write('origin', 'cy', px(y));
+  for (const { key, axis, value } of ticks) {
+    const by = toScreen(shown, [value, value])[axis] - toScreen(drawn, [value, value])[axis];
+    parts.write(`tick-${key}`, 'transform', axis === 0 ? moved([by, 0]) : moved([0, by]));
+  }
+}
+
+/**
+ * Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page.
+ * Where the view that is shown is not the one at rest, marks stand where they are in it, and their labels beside them.
+ */
+export function patchPlane(
+  parts: Parts,
+  input: PlaneInput,
+  resting: PlaneDrawing,
+  { view: shown = resting.view, spread }: { readonly view?: View; readonly spread?: number } = {},
+): void {
+  patchGround(parts, resting, shown);
+  const drawing = shown === resting.view ? resting : { ...resting, view: shown };
   const { view, chainScale, show, labelOffsets } = drawing;
   const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale, show, spread);
   patchRegions(parts, input, drawing);
   patchVectors(parts, scene, input, drawing);
   patchFurther(parts, scene, input, drawing);
   patchExample(parts, scene, input, drawing);
+  for (const k of weightsShown(show, input.cursor.j, input.trace.C))
+    parts.write(`tip-${k}`, 'transform', moved(scene.weightTips[k]!));
   if (show.probabilityBar) patchBar(parts, scene, input, drawing);
   for (const [name, offset] of Object.entries(labelOffsets) as [LabelName, Vec][]) {
     const anchor = labelAnchor(name, scene, input.cursor.i);

@@ -4,14 +4,16 @@ import type { View } from '../layout/view';
 
 export interface PointDragPorts {
   readonly onMoveStart: (i: number) => void;
-  readonly onMove: (i: number, at: Vec) => void;
+  /** false where the move was ended from elsewhere: by undo, or because what is dragged is gone */
+  readonly onMove: (i: number, at: Vec) => boolean;
   readonly onMoveEnd: (i: number) => void;
-  readonly onMoveCancel?: (i: number) => void;
+  readonly onMoveCancel: (i: number) => void;
 }
 
 export interface PointDrag {
+  /** of the point, or the class of the weights whose tip is dragged */
   readonly i: number;
-  /** where the point was */
+  /** where it was */
   readonly from: Vec;
   /** the picture: asked for its place only when that may have changed */
   readonly frame: SVGSVGElement;
@@ -25,14 +27,22 @@ export interface PointDrag {
   readonly onHeld: (held: boolean) => void;
 }
 
+/** A press that may become a drag. */
+export interface Press {
+  /** whether it has */
+  readonly dragging: () => boolean;
+  /** lets go of it without a change, for another finger that makes it another gesture */
+  readonly abandon: () => void;
+}
+
 /** A press becomes a drag beyond this many pixels; up to there it is a click. */
 const threshold = 3;
 
 /**
- * Follows one pointer from its press on a point. The point keeps its distance from the pointer as it was at the
+ * Follows one pointer from its press on a mark. The mark keeps its distance from the pointer as it was at the
  * press, also when the window is resized or scrolled meanwhile; Escape puts everything back.
  */
-export function startPointDrag(press: PointerEvent, drag: PointDrag): void {
+export function startPointDrag(press: PointerEvent, drag: PointDrag): Press {
   const { i, frame } = drag;
   const listening = new AbortController();
   const { signal } = listening;
@@ -69,19 +79,15 @@ export function startPointDrag(press: PointerEvent, drag: PointDrag): void {
       capture(frame, press.pointerId);
       drag.ports().onMoveStart(i);
     }
-    drag.ports().onMove(i, draggedTo(drag.view(), [to[0] + grip[0], to[1] + grip[1]], drag.inset));
+    const at = draggedTo(drag.view(), [to[0] + grip[0], to[1] + grip[1]], drag.inset);
+    if (!drag.ports().onMove(i, at)) stop();
   };
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !active) return;
     event.preventDefault();
     event.stopPropagation();
     stop();
-    const { onMove, onMoveEnd, onMoveCancel } = drag.ports();
-    if (onMoveCancel) onMoveCancel(i);
-    else {
-      onMove(i, drag.from);
-      onMoveEnd(i);
-    }
+    drag.ports().onMoveCancel(i);
   };
   const outdate = () => {
     current = false;
@@ -96,6 +102,7 @@ export function startPointDrag(press: PointerEvent, drag: PointDrag): void {
   window.addEventListener('keydown', cancel, { signal, capture: true });
   window.addEventListener('resize', outdate, { signal });
   window.addEventListener('scroll', outdate, { signal, capture: true, passive: true });
+  return { dragging: () => active, abandon: stop };
 }
 
 /** A pointer that ended in this very moment cannot be captured any more; the listeners of the window then see its end. */

@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, Ref } from 'react';
+import type { Zoom } from '../layout/zoom';
 import type { LeaderStart } from '../layout/leaderStart';
 import type { Rect, Vec } from '../layout/geometry';
 import type { PlaneMode } from '../layout/metrics';
@@ -22,13 +23,19 @@ export interface PlaneStructure {
 export interface PlanePorts {
   readonly onChoose: (i: number) => void;
   readonly onMoveStart: (i: number) => void;
-  readonly onMove: (i: number, at: Vec) => void;
+  /** false where the move was ended from elsewhere */
+  readonly onMove: (i: number, at: Vec) => boolean;
   readonly onMoveEnd: (i: number) => void;
-  /** puts everything back as it was when the move started; without it the point alone is moved back */
-  readonly onMoveCancel?: (i: number) => void;
+  /** puts everything back as it was when the move started */
+  readonly onMoveCancel: (i: number) => void;
   /** moves a point along one of the two axes shown (0 across, 1 up) */
   readonly onNudge: (i: number, axis: 0 | 1, delta: number) => void;
-  readonly onRelabel?: (i: number, j: number) => void;
+  readonly onRelabel: (i: number, j: number) => void;
+  /** a point of class j at that place of the plane */
+  readonly onAdd: (at: Vec, j: number) => void;
+  /** whether it was done, as the next one */
+  readonly onDuplicate: (i: number) => boolean;
+  readonly onRemove: (i: number) => boolean;
 }
 
 export interface ProbabilityFieldProps {
@@ -39,7 +46,29 @@ export interface ProbabilityFieldProps {
   readonly scale: number;
 }
 
-export interface PlaneChartProps extends PlanePorts {
+/** What a reader can do to the weights that a plane draws. */
+export interface WeightPorts {
+  readonly onChooseClass: (j: number) => void;
+  readonly onWeightStart: (j: number) => void;
+  readonly onWeightMove: (j: number, at: Vec) => boolean;
+  readonly onWeightEnd: () => void;
+  readonly onWeightCancel: () => void;
+  readonly onWeightNudge: (j: number, axis: 0 | 1, delta: number) => void;
+}
+
+/** What stands beside the picture can do to it. */
+export interface PlaneHandle {
+  /** shows less, larger, or more; the chosen point stays where it is */
+  readonly closer: () => void;
+  readonly further: () => void;
+  /** by a part of the shorter side, to the right and up */
+  readonly panBy: (right: number, up: number) => void;
+  /** shows everything, as large as it can be */
+  readonly fit: () => void;
+  readonly focusPoint: (i: number, axis?: 0 | 1) => void;
+}
+
+export interface PlaneChartProps extends PlanePorts, WeightPorts {
   /** the state as it is now; called on every beat, never kept */
   readonly read: () => PlaneInput;
   readonly structure: PlaneStructure;
@@ -47,6 +76,14 @@ export interface PlaneChartProps extends PlanePorts {
   readonly show: PlaneShow;
   /** what draws the probabilities under lines of equal p_j */
   readonly field?: ComponentType<ProbabilityFieldProps>;
+  /** the part of the plane in view; null shows everything */
+  readonly zoom: Zoom | null;
+  readonly onZoom: (zoom: Zoom | null) => void;
+  /** the class of the point that the next click adds */
+  readonly adding: number | null;
+  /** whether letters do something to the point that has the focus */
+  readonly letterKeys: boolean;
+  readonly handle?: Ref<PlaneHandle>;
   /** the class whose probability is looked at, where a step looks at one */
   readonly k?: number | undefined;
   /** 'Point 3, class B' */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ClassesField } from './ClassesField';
 import { ConventionFields } from './ConventionFields';
 import { DataSetField } from './DataSetField';
 import { ExampleTable } from './ExampleTable';
@@ -18,6 +19,7 @@ export function DataPanel({ weights, onImport }: DataPanelProps) {
       <OwnData onImport={onImport} />
       <ConventionFields />
       {weights}
+      <ClassesField />
       <ExampleTable />
     </div>
   );

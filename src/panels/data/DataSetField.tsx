@@ -1,6 +1,8 @@
 import { dataSets } from '../../engine';
 import { selectDataSet, selectIsEdited } from '../../state/selectors';
+import { readSampleId } from '../../state/sample';
 import { useActions, useAppState } from '../../state/useAppState';
+import { SampleForm } from './SampleForm';
 
 /** What the list calls numbers from a file; no data set has this id. */
 const ownData = '';
@@ -11,13 +13,15 @@ export function DataSetField() {
   const chosen = useAppState(selectDataSet);
   const source = useAppState((state) => state.source);
   const edited = useAppState(selectIsEdited);
+  // A sample has an id of its own, and stands under the set that it is drawn like.
+  const drawn = readSampleId(chosen.id) !== null;
   return (
     <section className="data-section">
       <label className="data-set">
         <span>Data set</span>
         <select
           className="control"
-          value={source ? ownData : chosen.id}
+          value={source ? ownData : drawn ? 'blobs' : chosen.id}
           onChange={(event) => {
             if (event.target.value !== ownData) chooseDataSet(event.target.value);
           }}
@@ -42,6 +46,7 @@ export function DataSetField() {
           Back to the original
         </button>
       </p>
+      <SampleForm />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { commands, controlKeys, saidKeys } from '../../ui/keys';
+import { commands } from '../../ui/keys';
+import { controlKeys, saidKeys } from '../../ui/saidKeys';
 import './help.css';
 
 const rows = [...commands.map((command) => [saidKeys(command), command.what] as const), ...controlKeys];
@@ -20,6 +21,12 @@ export function HelpPanel() {
         Play, at the bottom, takes the steps one after another at the pace of reading, which the settings make
         slower or faster. It has no key of its own, and stops at anything else that you do. On a touch screen
         a swipe to either side goes to the next step or the one before.
+      </p>
+      <p>
+        A double click on free ground adds a point of class j there; Add, under the picture, lets you choose
+        its class first, or a free place for it. Two fingers, or the wheel with Ctrl held down, bring the
+        picture closer; then its free ground can be dragged. The tip of a class’s weights can be dragged like
+        a point.
       </p>
       <table className="help-keys">
         <caption>Keys</caption>

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
+import type { PlaneHandle } from '../../charts/PlaneChart';
 import { describeInFull } from '../../charts/describe/planeFurther';
 import { ProbabilityField } from '../../charts/plane/ProbabilityField';
 import { Text } from '../../formula/Text';
@@ -12,6 +13,7 @@ import { usePlane } from '../../state/usePlane';
 import { SettledText } from '../../ui/SettledText';
 import { View } from '../../ui/View';
 import { AxisFields } from './AxisFields';
+import { DataTools } from './DataTools';
 import { PlaneTools } from './PlaneTools';
 import { PointFields } from './PointFields';
 import { usePlaneShow } from './usePlaneShow';
@@ -34,11 +36,13 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   const showsK = useShowsK();
   const k = useAppState(selectK);
   const id = useId();
+  const handle = useRef<PlaneHandle>(null);
   const picture = (
     <>
       <div className="plane-room">
         <PlaneChart
           {...ports}
+          handle={handle}
           structure={structure}
           mode={mode}
           show={show}
@@ -60,6 +64,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   return (
     <View label={label} title={<Text id={title} />} className="plane-view">
       {picture}
+      <DataTools picture={handle} />
       <PointFields />
       <AxisFields />
       <PlaneTools show={plane.show} />

@@ -1,5 +1,7 @@
-import { useId, useRef } from 'react';
+import { Suspense, useId, useRef } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
+import type { PlaneHandle } from '../../charts/PlaneChart';
 import { describePlane } from '../../charts/describe/plane';
 import { useNumbers } from '../../formula/numbers';
 import { useAppState } from '../../state/useAppState';
@@ -16,8 +18,13 @@ import './plate.css';
 const strata = [{ x0: 0, y0: 0, x1: 84, y1: 34 }];
 const nothing: typeof strata = [];
 
+interface PlatePanelProps {
+  /** What stands under the picture; a projector has none. */
+  readonly Tools?: ComponentType<{ readonly picture: RefObject<PlaneHandle | null> }>;
+}
+
 /** The line over the picture: from every number a leader runs to the mark that it is. */
-export function PlatePanel() {
+export function PlatePanel({ Tools }: PlatePanelProps) {
   const { step } = usePosition();
   const { structure, ...ports } = usePlane();
   const { width } = useNumbers();
@@ -26,6 +33,7 @@ export function PlatePanel() {
   const pinned = useAppState((state) => state.pinned?.term ?? null);
   const line = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
+  const handle = useRef<PlaneHandle>(null);
   const D = useAppState((state) => state.params.W[0]?.length ?? 0);
   const starts = useLeaderStarts(line, picture, `${layout} ${width} ${D} ${mode}`);
   const id = useId();
@@ -35,6 +43,7 @@ export function PlatePanel() {
       <div className="plate-picture" ref={picture} data-picture="plane">
         <PlaneChart
           {...ports}
+          handle={handle}
           structure={structure}
           mode={mode}
           show={step.plane.show}
@@ -46,6 +55,13 @@ export function PlatePanel() {
         />
       </div>
       <SettledText id={id} read={() => describePlane(ports.read(), step.plane.show)} />
+      {Tools ? (
+        <div className="plate-foot">
+          <Suspense>
+            <Tools picture={handle} />
+          </Suspense>
+        </div>
+      ) : null}
     </section>
   );
 }

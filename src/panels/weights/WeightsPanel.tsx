@@ -2,11 +2,12 @@ import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { featureLabels } from '../../state/featureLabels';
 import { selectShapes } from '../../state/selectors';
-import { useAppState } from '../../state/useAppState';
+import { useActions, useAppState } from '../../state/useAppState';
 import { letterOf } from '../../terms/classLetters';
 import { FeatureName } from '../../ui/FeatureName';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
+import { WeightNudge } from './WeightNudge';
 import { WeightField } from './WeightField';
 import './weights.css';
 
@@ -14,6 +15,7 @@ import './weights.css';
 export function WeightsPanel({ label }: { readonly label: string }) {
   const { C, D } = useAppState(selectShapes);
   const names = useAppState(featureLabels);
+  const { setCursor } = useActions();
   const j = useAppState((state) => state.cursor.j);
   return (
     <View
@@ -51,7 +53,12 @@ export function WeightsPanel({ label }: { readonly label: string }) {
                   <span className="visually-hidden">class {letterOf(c)}</span>
                 </th>
                 {names.map((name, d) => (
-                  <td key={name}>
+                  <td
+                    key={name}
+                    onFocus={() => {
+                      setCursor({ j: c, d });
+                    }}
+                  >
                     <WeightField j={c} d={d} name={name} />
                   </td>
                 ))}
@@ -60,6 +67,7 @@ export function WeightsPanel({ label }: { readonly label: string }) {
           </tbody>
         </table>
       </div>
+      <WeightNudge />
     </View>
   );
 }

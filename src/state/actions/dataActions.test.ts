@@ -137,7 +137,9 @@ describe('examples', () => {
     for (let count = 12; count < limits.examples; count += 1) actions.addExample([count, 0], 0);
     expect(actions.duplicateExample(0)).toBe(false);
     expect(state().params.X).toHaveLength(limits.examples);
-    expect(state().notice?.text).toBe('There may be 1 to 300 examples, not 301.');
+    expect(state().notice?.text).toBe(
+      'There are 300 examples, and 300 is the most that are added by hand. Remove one first.',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Reduction, Regulariser } from '../../engine';
+import { letterOf } from '../../terms/classLetters';
 import type { AppState } from '../appState';
 import type { AppStore } from '../appStore';
 import { editAtOnce } from '../edit';
@@ -10,20 +11,42 @@ import type { Imported } from '../edits/imported';
 import { readStateFile } from '../link/stateFile';
 import { dataSetOf, findDataSet, presetOf } from '../presets';
 import { Refusal } from '../refusal';
+import { drawSample } from '../sample';
+import type { Sample } from '../sample';
 import { cursorAt } from '../within';
 
 /** A new example at position `at`, with the cursor on it. */
 function insertExample(state: AppState, at: number, features: readonly number[], label: number): Change {
   const params = withNewExample(state.params, at, features, label);
-  return { params, cursor: cursorAt(state.cursor, at, params) };
+  const told = { text: `Point ${at}, class ${letterOf(label)}, is new: there are ${params.y.length}.` };
+  return { params, cursor: cursorAt(state.cursor, at, params), told };
+}
+
+/** A new example where the plane shows that place; its other features are those of the cursor's example. */
+function insertPoint(state: AppState, [across, up]: readonly [number, number], label: number): Change {
+  const { params, cursor, axes } = state;
+  const features = (params.X[cursor.i] ?? []).with(axes[0], across);
+  const placed = axes[0] === axes[1] ? features : features.with(axes[1], up);
+  return insertExample(state, params.X.length, placed, label);
 }
 
 /** Without example i; the cursor stays on its example, or takes the next one where that one went. */
 function dropExample({ params: old, cursor }: AppState, i: number): Change {
   const params = withoutExample(old, i);
-  if (i > cursor.i) return { params };
+  const told = { text: `Point ${i} is removed: ${count(params.y.length, 'point')} left.` };
+  if (i > cursor.i) return { params, told };
   const at = i < cursor.i ? cursor.i - 1 : Math.min(i, params.X.length - 1);
-  return { params, cursor: i < cursor.i ? { ...cursor, i: at } : cursorAt(cursor, at, params) };
+  return { params, told, cursor: i < cursor.i ? { ...cursor, i: at } : cursorAt(cursor, at, params) };
+}
+
+const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;
+
+/** Without the last class, and without its examples. */
+function dropLastClass({ params: old }: AppState): Change {
+  const params = withoutLastClass(old);
+  const gone = old.y.length - params.y.length;
+  const letter = letterOf(params.W.length);
+  return { params, told: { text: `Class ${letter} is removed with its ${count(gone, 'example')}.` } };
 }
 
 /** Another data set, with its own conventions; the cursor stays where it fits and k starts at y_i. */
@@ -58,12 +81,23 @@ export function dataActions(store: AppStore) {
     /** The numbers of a saved file, as one edit. */
     openFile: (text: string) => change(() => openedChange(text)),
 
+    /** Data drawn anew; the seed, the numbers of examples and classes and the spread say which. */
+    takeSample: (sample: Sample) =>
+      change((state) => {
+        const { id, describe } = drawSample(sample);
+        return { ...takeDataSet(state, id), told: { text: describe } };
+      }),
+
     /** Back to the numbers and conventions of the data set, or of the file, as it comes. */
     resetParams: () =>
       change(({ dataSet, source }) => (source ? { params: source.original } : presetOf(dataSetOf(dataSet)))),
 
     addExample: (features: readonly number[], label: number) =>
       change((state) => insertExample(state, state.params.X.length, features, label)),
+
+    /** A point at a place of the plane as drawn. */
+    addPoint: (at: readonly [number, number], label: number) =>
+      change((state) => insertPoint(state, at, label)),
 
     /** A twin right after example i. */
     duplicateExample: (i: number) =>
@@ -75,10 +109,18 @@ export function dataActions(store: AppStore) {
 
     removeExample: (i: number) => change((state) => dropExample(state, i)),
 
-    addClass: () => change(({ params }) => ({ params: withNewClass(params) })),
+    addClass: () =>
+      change(({ params: old }) => {
+        const params = withNewClass(old);
+        const letter = letterOf(old.W.length);
+        return {
+          params,
+          told: { text: `Class ${letter} is new: its weights are 0, and no example has it yet.` },
+        };
+      }),
 
     /** Removes the last class with its examples; two classes stay. */
-    removeClass: () => change(({ params }) => ({ params: withoutLastClass(params) })),
+    removeClass: () => change(dropLastClass),
 
     /** All weights 0, as a program may start. */
     zeroWeights: () =>

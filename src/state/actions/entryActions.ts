@@ -1,4 +1,5 @@
 import { weightsForScore } from '../../engine';
+import { letterOf } from '../../terms/classLetters';
 import type { AppStore } from '../appStore';
 import { edit, editAtOnce } from '../edit';
 import { plain, withExample, withFeature, withLabel, withWeight } from '../edits/entries';
@@ -39,13 +40,24 @@ export function entryActions(store: AppStore) {
       });
     },
 
+    /** Moves the tip of class j's weights in the plane as drawn: the two weights on the axes change. */
+    moveWeight(j: number, [across, up]: readonly [number, number]): boolean {
+      return edit(store, ({ params, axes }) => {
+        const moved = withWeight(params, j, axes[0], across);
+        return { params: axes[0] === axes[1] ? moved : withWeight(moved, j, axes[1], up) };
+      });
+    },
+
     setReg(reg: number): boolean {
       return edit(store, ({ params }) => ({ params: { ...params, reg: reg + 0 } }));
     },
 
     /** Gives example i another label; k stays where it is. */
     setLabel(i: number, label: number): boolean {
-      return editAtOnce(store, ({ params }) => ({ params: withLabel(params, i, label) }));
+      return editAtOnce(store, ({ params }) => ({
+        params: withLabel(params, i, label),
+        told: params.y[i] === label ? null : { text: `Point ${i} is of class ${letterOf(label)} now.` },
+      }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { TermRef } from '../../terms/registry';
 import type { Layout } from '../../terms/types';
-import type { Page, PlaneLook, TableViews, Trials } from '../appState';
+import type { Page, PlaneLook, TableViews, Trials, Zoom } from '../appState';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
 import { decimalsRange } from '../settings/settings';
@@ -41,6 +41,16 @@ export function viewActions(store: AppStore) {
     /** Lays the plane's contributions out otherwise, or draws something more into it. */
     setPlaneLook(change: Partial<PlaneLook>) {
       store.setState({ planeLook: { ...store.getState().planeLook, ...change } });
+    },
+
+    /** Shows a part of the plane; null shows everything. */
+    setZoom(zoom: Zoom | null) {
+      store.setState({ zoom });
+    },
+
+    /** The next click in the plane adds a point of this class; null: no click does. */
+    setAdding(adding: number | null) {
+      if (adding !== store.getState().adding) store.setState({ adding });
     },
 
     setLayout(layout: Layout) {

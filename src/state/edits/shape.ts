@@ -11,6 +11,12 @@ export function withNewExample(
   features: readonly number[],
   label: number,
 ): Params {
+  const { N } = sizesOf(params);
+  if (N >= limits.examples) {
+    throw new Refusal(
+      `There are ${N} examples, and ${limits.examples} is the most that are added by hand. Remove one first.`,
+    );
+  }
   const room = {
     ...params,
     X: params.X.toSpliced(at, 0, params.X[0] ?? []),

@@ -1,0 +1,73 @@
+import { blobs } from '../engine';
+import type { DataSet } from '../engine';
+import { limits } from './limits';
+import { Refusal } from './refusal';
+
+/** What a drawn data set is made from. The same four numbers give the same data on every machine. */
+export interface Sample {
+  /** A whole number of at least 0. */
+  readonly seed: number;
+  /** Examples, 1 to 300. */
+  readonly N: number;
+  /** Classes, 2 to 10. */
+  readonly C: number;
+  /** The standard deviation of a cloud around its centre, 0 to 4. */
+  readonly spread: number;
+}
+
+export const sampleBounds = {
+  seed: [0, 1e9],
+  N: [1, limits.examples],
+  C: [2, limits.classes],
+  spread: [0, 4],
+} as const satisfies Record<keyof Sample, readonly [least: number, most: number]>;
+
+/** What the data set 'Blobs' is drawn from as it comes. */
+export const usualSample: Sample = { seed: 1, N: 14, C: 4, spread: 0.8 };
+
+const names: Readonly<Record<keyof Sample, string>> = {
+  seed: 'The seed is a whole number',
+  N: 'The number of examples is a whole number',
+  C: 'The number of classes is a whole number',
+  spread: 'The spread is a number',
+};
+
+/** What is wrong with one of the four numbers, or null. */
+export function sampleFault(key: keyof Sample, value: number): string | null {
+  const [least, most] = sampleBounds[key];
+  const whole = key === 'spread' || Number.isInteger(value);
+  if (whole && value >= least && value <= most) return null;
+  return `${names[key]} from ${least} to ${most.toLocaleString('en')}.`;
+}
+
+/**
+ * A sample's id: 'blobs/7/300/10/0.8', its seed, N, C and spread. A link that names it needs no numbers,
+ * so what it stands for never changes.
+ */
+export function sampleId({ seed, N, C, spread }: Sample): string {
+  return `blobs/${seed}/${N}/${C}/${spread}`;
+}
+
+/** The sample that an id names; null for any other string, one that writes the same numbers otherwise included. */
+export function readSampleId(id: string): Sample | null {
+  const parts = /^blobs\/(\d{1,10})\/(\d{1,3})\/(\d{1,2})\/(\d(?:\.\d{1,4})?)$/.exec(id);
+  if (!parts) return null;
+  const [seed = NaN, N = NaN, C = NaN, spread = NaN] = parts.slice(1).map(Number);
+  const sample = { seed, N, C, spread };
+  const sound = (Object.keys(sample) as (keyof Sample)[]).every((key) => !sampleFault(key, sample[key]));
+  return sound && sampleId(sample) === id ? sample : null;
+}
+
+/** The data set that a sample draws. */
+export function drawSample(sample: Sample): DataSet {
+  for (const key of Object.keys(sampleBounds) as (keyof Sample)[]) {
+    const fault = sampleFault(key, sample[key]);
+    if (fault) throw new Refusal(fault);
+  }
+  const { N, C, seed, spread } = sample;
+  return {
+    ...blobs(sample),
+    id: sampleId(sample),
+    describe: `Drawn at random from seed ${seed}: ${N} examples of ${C} classes in clouds of spread ${spread}, with weights that do not know them yet.`,
+  };
+}

@@ -1,0 +1,32 @@
+import { digits } from './keys';
+import type { Command } from './keys';
+
+/** What single controls do with keys while they have the focus. */
+export const controlKeys: readonly (readonly [said: string, what: string])[] = [
+  ['Arrows, on a point', 'move it by 0.1; with Shift by 1, with Alt by 0.01'],
+  ['A to J, on a point', 'give it that label'],
+  ['T, on a point', 'make a copy of it, at the same place'],
+  ['Delete, on a point', 'remove it'],
+  ['+, −, 0, on a point or under the picture', 'look closer, from further away, at everything'],
+  ['Arrows, under the picture', 'move the view, once it is closer'],
+  ['Arrows, on the tip of weights', 'change them, in the steps of a point'],
+  ['Escape, while a click adds a point', 'add none'],
+  ['Escape, in a drag', 'put back what is dragged'],
+  ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
+];
+
+const names: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  'Shift+ ': 'Shift Space',
+  '.': 'Period',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
+
+/** The keys of a command as they stand on a keyboard, in words. */
+export function saidKeys({ keys }: Pick<Command, 'keys'>): string {
+  if (keys === digits) return '1 to 9, 0';
+  return keys
+    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/^Arrow/, '')))
+    .join(', ');
+}

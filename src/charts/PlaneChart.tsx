@@ -1,18 +1,17 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLivePatch } from '../ui/live';
+import { preloadable } from '../ui/preloadable';
 import { coordinate as printed } from './coordinate';
 import { Leaders } from './Leaders';
 import { mostPoints } from './layout/density';
 import { classGrounds } from './layout/clearTicks';
 import type { Rect } from './layout/geometry';
 import type { LeaderStart } from './layout/leaderStart';
-import { pointOf, weightOf } from './layout/planeData';
+import { pointOf } from './layout/planeData';
 import { weightsShown } from './layout/planeShow';
-import { letterOf } from '../terms/classLetters';
 import { placeRegionLetters } from './layout/regionLetters';
 import { spreadOf } from './layout/scene';
 import { Parts } from './parts';
-import { MarkInputs } from './plane/MarkInputs';
 import type { MarkFocus } from './plane/MarkInputs';
 import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
@@ -22,7 +21,7 @@ import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
 import { RegionLetters } from './plane/RegionLetters';
 import { PlaneVectors } from './plane/PlaneVectors';
-import { PointInputs } from './plane/PointInputs';
+import type { PlaneInputsProps } from './plane/PlaneInputs';
 import { ProbabilityBar } from './plane/ProbabilityBar';
 import type { PlaneChartProps, PlaneHandle } from './plane/types';
 import { useDrawing } from './plane/useDrawing';
@@ -43,6 +42,11 @@ export type { PlaneInput } from './layout/planeLayout';
 export type { PlaneShow } from './layout/planeShow';
 export type { LeaderStart } from './layout/leaderStart';
 
+/** Fetched beside the picture: what is seen first has no keys in it. */
+const PlaneInputs = preloadable<PlaneInputsProps>(
+  async () => (await import('./plane/PlaneInputs')).PlaneInputs,
+);
+
 const noLeaders: readonly LeaderStart[] = [];
 const nothing: readonly Rect[] = [];
 
@@ -62,7 +66,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const { field: Field } = props;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
-  const { N, C, i, j, axes, featureNames, labels } = structure;
+  const { N, C, i, j, axes, labels } = structure;
   const { rest, watch, hold } = useRestingInput(read, structure);
   const [focus, setFocus] = useState<(MarkFocus & { readonly of: 'point' | 'tip' }) | null>(null);
   const root = useRef<SVGSVGElement>(null);
@@ -127,9 +131,6 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       guardTouch(held);
     },
   });
-  const focusOf = (of: 'point' | 'tip') => (next: MarkFocus | null) => {
-    setFocus(next && { ...next, of });
-  };
   const tips = weightsShown(show, j, C);
 
   return (
@@ -179,34 +180,22 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
         </svg>
         <Leaders paths={arrangement.leaders} endRadius={3 * metrics.scale} />
       </svg>
-      <PointInputs
-        {...{ read, structure, view, coordinate }}
-        pointName={props.pointName}
-        letterKeys={props.letterKeys}
-        handle={own}
-        onChoose={props.onChoose}
-        onNudge={props.onNudge}
-        onRelabel={props.onRelabel}
-        onDuplicate={props.onDuplicate}
-        onRemove={props.onRemove}
-        onFocus={focusOf('point')}
-      />
-      {tips.length > 0 ? (
-        <MarkInputs
-          {...{ read, axes, featureNames, view, coordinate }}
-          kind="j"
-          term="W"
-          indices={tips}
-          chosen={j}
-          nameOf={(of) => `Weights of class ${letterOf(of)}`}
-          placeOf={weightOf}
-          onNudge={props.onWeightNudge}
-          onFocus={(next) => {
-            if (next && next.index !== j) props.onChooseClass(next.index);
-            focusOf('tip')(next);
-          }}
+      <Suspense>
+        <PlaneInputs
+          {...{ read, structure, view, coordinate, tips }}
+          pointName={props.pointName}
+          letterKeys={props.letterKeys}
+          handle={own}
+          onChoose={props.onChoose}
+          onNudge={props.onNudge}
+          onRelabel={props.onRelabel}
+          onDuplicate={props.onDuplicate}
+          onRemove={props.onRemove}
+          onChooseClass={props.onChooseClass}
+          onWeightNudge={props.onWeightNudge}
+          onFocusMark={setFocus}
         />
-      ) : null}
+      </Suspense>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { blobs } from '../engine';
 import type { DataSet } from '../engine';
 import { limits } from './limits';
-import { Refusal } from './refusal';
 
 /** What a drawn data set is made from. The same four numbers give the same data on every machine. */
 export interface Sample {
@@ -25,19 +24,10 @@ export const sampleBounds = {
 /** What the data set 'Blobs' is drawn from as it comes. */
 export const usualSample: Sample = { seed: 1, N: 14, C: 4, spread: 0.8 };
 
-const names: Readonly<Record<keyof Sample, string>> = {
-  seed: 'The seed is a whole number',
-  N: 'The number of examples is a whole number',
-  C: 'The number of classes is a whole number',
-  spread: 'The spread is a number',
-};
-
-/** What is wrong with one of the four numbers, or null. */
-export function sampleFault(key: keyof Sample, value: number): string | null {
+/** Whether one of the four numbers is within its bounds. */
+export function inBounds(key: keyof Sample, value: number): boolean {
   const [least, most] = sampleBounds[key];
-  const whole = key === 'spread' || Number.isInteger(value);
-  if (whole && value >= least && value <= most) return null;
-  return `${names[key]} from ${least} to ${most.toLocaleString('en')}.`;
+  return (key === 'spread' || Number.isInteger(value)) && value >= least && value <= most;
 }
 
 /**
@@ -54,16 +44,12 @@ export function readSampleId(id: string): Sample | null {
   if (!parts) return null;
   const [seed = NaN, N = NaN, C = NaN, spread = NaN] = parts.slice(1).map(Number);
   const sample = { seed, N, C, spread };
-  const sound = (Object.keys(sample) as (keyof Sample)[]).every((key) => !sampleFault(key, sample[key]));
+  const sound = (Object.keys(sample) as (keyof Sample)[]).every((key) => inBounds(key, sample[key]));
   return sound && sampleId(sample) === id ? sample : null;
 }
 
 /** The data set that a sample draws. */
 export function drawSample(sample: Sample): DataSet {
-  for (const key of Object.keys(sampleBounds) as (keyof Sample)[]) {
-    const fault = sampleFault(key, sample[key]);
-    if (fault) throw new Refusal(fault);
-  }
   const { N, C, seed, spread } = sample;
   return {
     ...blobs(sample),

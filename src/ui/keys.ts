@@ -24,32 +24,31 @@ export interface Command {
   readonly id: CommandId;
   /** As `chordOf` writes them. */
   readonly keys: readonly string[];
-  readonly what: string;
 }
 
 export const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 /** Every key of the page: the keyboard obeys this table and Help prints it. */
 export const commands: readonly Command[] = [
-  { id: 'next', keys: ['ArrowRight', ' ', 'n', 'PageDown'], what: 'next step' },
-  { id: 'back', keys: ['ArrowLeft', 'Shift+ ', 'p', 'PageUp'], what: 'the step before' },
-  { id: 'first', keys: ['Home'], what: 'first step of the lesson' },
-  { id: 'last', keys: ['End'], what: 'last step of the lesson' },
-  { id: 'goTo', keys: ['g'], what: 'go to a step by its number or its words' },
-  { id: 'overview', keys: ['o'], what: 'overview of all steps' },
-  { id: 'exampleBefore', keys: ['ArrowUp'], what: 'the example before' },
-  { id: 'exampleAfter', keys: ['ArrowDown'], what: 'the next example' },
-  { id: 'class', keys: digits, what: 'the class that we differentiate by' },
-  { id: 'lineBefore', keys: ['['], what: 'in the run of the code: back a line' },
-  { id: 'lineAfter', keys: [']'], what: 'in the run of the code: forward a line' },
-  { id: 'lecture', keys: ['l'], what: 'lecture layout, and back' },
-  { id: 'fullScreen', keys: ['f'], what: 'full screen, and back' },
-  { id: 'black', keys: ['b', '.'], what: 'black screen; B, Period, W or Escape brings the page back' },
-  { id: 'white', keys: ['w'], what: 'white screen; the same keys bring the page back' },
-  { id: 'whereFrom', keys: ['q'], what: 'where the lit number comes from; that of dW where none is lit' },
-  { id: 'release', keys: ['Escape'], what: 'stop playing, else let the pinned term go' },
-  { id: 'picture', keys: ['s'], what: 'save a picture of the step, or its formula' },
-  { id: 'help', keys: ['?'], what: 'this help' },
+  { id: 'next', keys: ['ArrowRight', ' ', 'n', 'PageDown'] },
+  { id: 'back', keys: ['ArrowLeft', 'Shift+ ', 'p', 'PageUp'] },
+  { id: 'first', keys: ['Home'] },
+  { id: 'last', keys: ['End'] },
+  { id: 'goTo', keys: ['g'] },
+  { id: 'overview', keys: ['o'] },
+  { id: 'exampleBefore', keys: ['ArrowUp'] },
+  { id: 'exampleAfter', keys: ['ArrowDown'] },
+  { id: 'class', keys: digits },
+  { id: 'lineBefore', keys: ['['] },
+  { id: 'lineAfter', keys: [']'] },
+  { id: 'lecture', keys: ['l'] },
+  { id: 'fullScreen', keys: ['f'] },
+  { id: 'black', keys: ['b', '.'] },
+  { id: 'white', keys: ['w'] },
+  { id: 'whereFrom', keys: ['q'] },
+  { id: 'release', keys: ['Escape'] },
+  { id: 'picture', keys: ['s'] },
+  { id: 'help', keys: ['?'] },
 ];
 
 const byKey = new Map(commands.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));

@@ -1,5 +1,28 @@
 import { digits } from './keys';
-import type { Command } from './keys';
+import type { Command, CommandId } from './keys';
+
+/** What each command does, as Help says it. */
+export const whatItDoes: Readonly<Record<CommandId, string>> = {
+  next: 'next step',
+  back: 'the step before',
+  first: 'first step of the lesson',
+  last: 'last step of the lesson',
+  goTo: 'go to a step by its number or its words',
+  overview: 'overview of all steps',
+  exampleBefore: 'the example before',
+  exampleAfter: 'the next example',
+  class: 'the class that we differentiate by',
+  lineBefore: 'in the run of the code: back a line',
+  lineAfter: 'in the run of the code: forward a line',
+  lecture: 'lecture layout, and back',
+  fullScreen: 'full screen, and back',
+  black: 'black screen; B, Period, W or Escape brings the page back',
+  white: 'white screen; the same keys bring the page back',
+  whereFrom: 'where the lit number comes from; that of dW where none is lit',
+  picture: 'save a picture of the step, or its formula',
+  release: 'stop playing, else let the pinned term go',
+  help: 'this help',
+};
 
 /** What single controls do with keys while they have the focus. */
 export const controlKeys: readonly (readonly [said: string, what: string])[] = [

@@ -8,7 +8,7 @@ import { MarkInputs } from './MarkInputs';
 import type { MarkFocus } from './MarkInputs';
 import type { PlaneHandle, PlanePorts, PlaneStructure } from './types';
 
-interface PointInputsProps extends Pick<
+export interface PointInputsProps extends Pick<
   PlanePorts,
   'onChoose' | 'onNudge' | 'onRelabel' | 'onDuplicate' | 'onRemove'
 > {

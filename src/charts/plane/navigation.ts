@@ -1,9 +1,11 @@
 import type { Rect, Vec } from '../layout/geometry';
+import { nearestMark } from '../layout/nearestMark';
 import { toScreen } from '../layout/view';
 import type { View } from '../layout/view';
 import { boundedView, pannedBy, pinchedView, zoomedAround, zoomStep } from '../layout/moveView';
 import { sameView, zoomOf } from '../layout/zoom';
 import type { Zoom } from '../layout/zoom';
+import { startPointDrag } from './pointDrag';
 import type { ShownView } from './shownView';
 
 /** What moving about in the plane needs to know at the moment. */
@@ -86,6 +88,9 @@ export function createNavigation(around: () => Surroundings) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
+    nearestMark,
+    startPointDrag,
+
     /** So many steps closer; the chosen point stays where it is, where it can be seen. */
     zoomBy(steps: number): void {
       const factor = zoomStep ** steps;

@@ -2,14 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { MouseEvent, PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import { mostPoints } from '../layout/density';
 import type { Vec } from '../layout/geometry';
-import { nearestMark } from '../layout/nearestMark';
 import type { Mark } from '../layout/nearestMark';
 import { nearestPoint } from '../layout/nearestPoint';
 import type { PlaneMetrics } from '../layout/metrics';
 import { pointOf, weightOf } from '../layout/planeData';
 import { weightsShown } from '../layout/planeShow';
 import { draggedTo, toScreen } from '../layout/view';
-import { startPointDrag } from './pointDrag';
 import type { Press } from './pointDrag';
 import { hitRadius } from './PlanePoints';
 import type { PlaneChartProps } from './types';
@@ -62,6 +60,8 @@ export function usePresses(pressed: Pressed) {
     if (!target.closest(marks)) return null;
     const { trace, cursor, axes } = props.read();
     const view = shown.now();
+    const { nearestMark } = latest.current.navigation.current ?? {};
+    if (!nearestMark) return null;
     return nearestMark(
       at,
       trace.examples.map(({ i }) => toScreen(view, pointOf(trace, i, axes))),
@@ -77,29 +77,30 @@ export function usePresses(pressed: Pressed) {
     const { metrics, shown } = latest.current;
     const { trace, axes } = latest.current.props.read();
     const place = mark.kind === 'point' ? pointOf : weightOf;
-    press.current = startPointDrag(event, {
-      i: mark.index,
-      from: place(trace, mark.index, axes),
-      frame,
-      view: shown.now,
-      inset: metrics.markerRadius + 2,
-      ports: () => {
-        const { props } = latest.current;
-        const start = mark.kind === 'point' ? props.onMoveStart : props.onWeightStart;
-        return {
-          onMoveStart: (i) => {
-            dragged.current = true;
-            start(i);
-          },
-          onMove: mark.kind === 'point' ? props.onMove : props.onWeightMove,
-          onMoveEnd: mark.kind === 'point' ? props.onMoveEnd : props.onWeightEnd,
-          onMoveCancel: mark.kind === 'point' ? props.onMoveCancel : props.onWeightCancel,
-        };
-      },
-      onHeld: (held) => {
-        latest.current.onHeld(held);
-      },
-    });
+    press.current =
+      latest.current.navigation.current?.startPointDrag(event, {
+        i: mark.index,
+        from: place(trace, mark.index, axes),
+        frame,
+        view: shown.now,
+        inset: metrics.markerRadius + 2,
+        ports: () => {
+          const { props } = latest.current;
+          const start = mark.kind === 'point' ? props.onMoveStart : props.onWeightStart;
+          return {
+            onMoveStart: (i) => {
+              dragged.current = true;
+              start(i);
+            },
+            onMove: mark.kind === 'point' ? props.onMove : props.onWeightMove,
+            onMoveEnd: mark.kind === 'point' ? props.onMoveEnd : props.onWeightEnd,
+            onMoveCancel: mark.kind === 'point' ? props.onMoveCancel : props.onWeightCancel,
+          };
+        },
+        onHeld: (held) => {
+          latest.current.onHeld(held);
+        },
+      }) ?? null;
   };
 
   const secondFinger = (event: PointerEvent): boolean => {

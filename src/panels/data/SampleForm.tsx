@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { selectIsEdited } from '../../state/selectors';
-import { readSampleId, sampleBounds, sampleFault, usualSample } from '../../state/sample';
+import { readSampleId, sampleBounds, usualSample } from '../../state/sample';
+import { sampleFault } from '../../state/sampleFault';
 import type { Sample } from '../../state/sample';
 import { useActions, useAppState } from '../../state/useAppState';
 import { Fold } from '../../ui/Fold';

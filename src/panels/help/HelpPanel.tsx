@@ -1,8 +1,11 @@
 import { commands } from '../../ui/keys';
-import { controlKeys, saidKeys } from '../../ui/saidKeys';
+import { controlKeys, saidKeys, whatItDoes } from '../../ui/saidKeys';
 import './help.css';
 
-const rows = [...commands.map((command) => [saidKeys(command), command.what] as const), ...controlKeys];
+const rows = [
+  ...commands.map((command) => [saidKeys(command), whatItDoes[command.id]] as const),
+  ...controlKeys,
+];
 
 /** What the app does, and its keys. */
 export function HelpPanel() {

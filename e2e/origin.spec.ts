@@ -166,7 +166,7 @@ test('what a computer cannot hold is said, and no bar is drawn of it', async ({ 
   for (const bar of await originSheet(page).locator('.waterfall-bar rect').all())
     expect(await bar.getAttribute('width')).toMatch(/^\d+(\.\d+)?%$/);
   await page.keyboard.press('Escape');
-  await page.goto(`${page.url().replace(/#.*?\?/, '#/chain-rule/through-the-probabilities?')}`);
+  await page.goto(page.url().replace(/#.*?\?/, '#/chain-rule/through-the-probabilities?'));
   const slope = page
     .getByRole('list', { name: 'Terms of this line' })
     .getByRole('button', { name: /slope of the loss/ });

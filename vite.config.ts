@@ -20,5 +20,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['src/state/testing/loadCompression.ts'],
   },
 });

@@ -1,3 +1,4 @@
+import '../../src/state/testing/loadCompression';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { readAddress } from '../../src/state/link/readAddress';

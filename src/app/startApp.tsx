@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createActions } from '../state/actions/createActions';
 import { connectAddress } from '../state/address/connectAddress';
 import { places, positionOf } from '../state/step';
+import { loadCompression } from '../state/link/compression';
+import { carriesState } from '../state/link/hash';
 import { createAppStore } from '../state/store';
 import { AppContext } from '../state/useAppState';
 import { termStyles } from '../terms/styles';
@@ -16,6 +18,7 @@ import { screenNow } from './useScreen';
 /** Opens the state that the address holds, fetches the first chapter's texts, and puts the app into the page. */
 export async function startApp(root: HTMLElement): Promise<void> {
   const { hash, search } = window.location;
+  if (carriesState(hash)) await loadCompression().catch(() => undefined);
   const store = createAppStore({
     places,
     initialHash: hash,

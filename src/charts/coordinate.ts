@@ -1,10 +1,5 @@
-import { format } from 'd3-format';
+import { formatNumber, scientific } from '../formula/formatNumber';
 
-const fixed = format('.2f');
-const scientific = format('.1e');
-
-/** A coordinate as pictures print it: two decimals and a true minus; m × 10ⁿ is left to the tables. */
+/** A coordinate as pictures print it: two decimals and a true minus; beyond 100,000 as m × 10ⁿ. */
 export const coordinate = (value: number): string =>
-  Math.abs(value) < 1e5
-    ? fixed(Object.is(value, -0) ? 0 : value).replace(/^−(0\.00)$/, '$1')
-    : scientific(value);
+  Math.abs(value) < 1e5 ? formatNumber(value, 2) : scientific(value, 1);

@@ -1,5 +1,6 @@
 import { range, tickStep } from 'd3-array';
-import { format, precisionFixed } from 'd3-format';
+import { formatNumber } from '../../formula/formatNumber';
+import { toSuperscript } from '../../formula/superscript';
 
 export interface Tick {
   readonly value: number;
@@ -7,20 +8,20 @@ export interface Tick {
   readonly label: string | null;
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The exponent of a number's first digit; what rounding takes from a power of ten is given back. */
+const exponentOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 
 function powerOfTen(value: number): string {
-  const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-9);
-  const mantissa = format('~g')(value / 10 ** exponent);
-  const raised = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)]!);
-  return `${mantissa} × 10${exponent < 0 ? '⁻' : ''}${raised}`;
+  const exponent = exponentOf(value);
+  const mantissa = String(Number((value / 10 ** exponent).toPrecision(6))).replace('-', '−');
+  return `${mantissa} × 10${toSuperscript(exponent)}`;
 }
 
 /** A tick's label: the decimals its step needs, a true minus, a power of ten where that is shorter. */
 export function tickLabel(value: number, step: number): string {
   if (value === 0) return '0';
   if (Math.abs(value) >= 1e5 || step < 1e-4) return powerOfTen(value);
-  return format(`.${precisionFixed(step)}f`)(value);
+  return formatNumber(value, Math.max(0, -exponentOf(step)));
 }
 
 /** The step between labelled ticks that leaves at least `room` pixels between them; the same for both axes. */

@@ -2,8 +2,9 @@ import type { AppState, Page, Shared } from '../appState';
 import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import { endEdit } from '../history';
+import { canCompress, loadCompression } from '../link/compression';
 import { createLink, isBeyondLink } from '../link/createLink';
-import { formatHash, isAddress } from '../link/hash';
+import { carriesState, formatHash, isAddress } from '../link/hash';
 import { pagePath } from '../link/pagePath';
 import { readAddress } from '../link/readAddress';
 import { samePlace } from '../place';
@@ -51,6 +52,10 @@ export function connectAddress(store: AppStore, window: AddressWindow, places: r
 
   const follow = () => {
     const { hash } = window.location;
+    if (!canCompress() && carriesState(hash)) {
+      void loadCompression().then(follow, () => undefined);
+      return;
+    }
     if (isCurrent()) return;
     // The id of an element (a link that skips to the content) is no address: the step stays as it is.
     if (isAddress(hash) || hash === '') read();
@@ -69,6 +74,14 @@ export function connectAddress(store: AppStore, window: AddressWindow, places: r
     read();
     if (!isCurrent()) writer.replace();
   }
+  // Until links can be packed the address holds the step alone.
+  if (!canCompress())
+    void loadCompression().then(
+      () => {
+        if (!isCurrent()) writer.replace();
+      },
+      () => undefined,
+    );
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
   window.addEventListener('pagehide', writer.flush);

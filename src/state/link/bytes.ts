@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { compression } from './compression';
 
 /** Bytes as text that needs no escaping in an address (RFC 4648, section 5, without padding). */
 export function toBase64Url(bytes: Uint8Array): string {
@@ -15,7 +15,7 @@ export function fromBase64Url(text: string): Uint8Array {
 
 /** Deflates a text of a link's size: small tables (`mem`) are set up faster and find the same repetitions. */
 export function deflate(text: string): Uint8Array {
-  return deflateSync(new TextEncoder().encode(text), { level: 9, mem: 4 });
+  return compression().deflateSync(new TextEncoder().encode(text), { level: 9, mem: 4 });
 }
 
 /** DEFLATE unfolds a byte to at most 1032, so a bite of this size stays small before it is counted. */
@@ -30,6 +30,7 @@ export function inflate(bytes: Uint8Array, most: number): string {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
   let text = '';
+  const { Inflate } = compression();
   const stream = new Inflate((chunk) => {
     length += chunk.length;
     if (length > most) throw new RangeError('unfolds to too much');

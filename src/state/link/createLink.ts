@@ -1,4 +1,6 @@
 import type { AppState } from '../appState';
+import { canCompress } from './compression';
+import { differsFromDefault } from './encodeState';
 import { formatHash } from './hash';
 import { sizesOf } from '../sizes';
 import { linkLimits } from './linkLimits';
@@ -20,8 +22,8 @@ export function createLink(state: AppState, page: string): Link {
   return stepOnly;
 }
 
-/** Whether the numbers are so many that no link holds them. */
-export function isBeyondLink({ params }: Pick<AppState, 'params'>): boolean {
-  const { N, features } = sizesOf(params);
-  return N * features > linkLimits.cells;
+/** Whether no link holds the state: its numbers are too many, or what packs them has not been fetched yet. */
+export function isBeyondLink(state: AppState): boolean {
+  const { N, features } = sizesOf(state.params);
+  return N * features > linkLimits.cells || (!canCompress() && differsFromDefault(state));
 }

@@ -15,10 +15,12 @@ import type { Source } from '../source';
  * @returns '' where nothing differs
  */
 export function encodeState(shared: Shared): string {
-  const payload = differences(shared);
-  if (Object.keys(payload).length === 0) return '';
+  if (!differsFromDefault(shared)) return '';
   return toBase64Url(deflate(writePayload(shared)));
 }
+
+/** Whether an address has to carry anything of the state. */
+export const differsFromDefault = (shared: Shared): boolean => Object.keys(differences(shared)).length > 0;
 
 /** The same as text, unpacked: what a saved file holds. */
 export function writePayload(shared: Shared): string {

@@ -28,6 +28,9 @@ export function isAddress(hash: string): boolean {
   return hash.startsWith('#/');
 }
 
+/** Whether an address has a state to unpack. */
+export const carriesState = (hash: string): boolean => hash.includes('?s=');
+
 /**
  * Finds the place an address names: the first step where it names none, a chapter's first step where the
  * step is left out or unknown. A page beside the steps leaves the place to whoever asks.

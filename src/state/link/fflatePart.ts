@@ -1,0 +1,1 @@
+export { deflateSync, Inflate } from 'fflate';

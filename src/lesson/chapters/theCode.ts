@@ -18,7 +18,7 @@ export const theCode: Chapter = {
       why: 'A sum in mathematics is a loop in a program: the $\\sum_i$ of the gradient is the `for` over $i$, and its terms arrive one by one.',
       views: ['tape', 'plane', 'row'],
       plane: {
-        title: 'The sum for class [[letter:j]] after this turn',
+        title: 'The sum for class [[letter:j]]',
         show: { chain: true, chainUpTo: 'i', sum: true },
       },
       listing: { id: 'whole-function', lines: ['probs', 'add'] },

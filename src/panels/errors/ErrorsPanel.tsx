@@ -103,17 +103,7 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
       </View>
       <View
         label=""
-        title={
-          <>
-            <Line id="dW" />{' '}
-            <WhereFrom
-              of={`dW of class ${letterOf(j)} at the cursor`}
-              onAsk={() => {
-                actions.askOrigin({ term: 'dW' });
-              }}
-            />
-          </>
-        }
+        title={<Line id="dW" />}
         className="gradient-view"
         picture="gradient"
         aside={<Shape name="" sizes={[C, D]} letters={['C', 'D']} />}
@@ -129,7 +119,15 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
             </tbody>
           </table>
         </ScrollBox>
-        <AddUp />
+        <div className="gradient-asks">
+          <AddUp />
+          <WhereFrom
+            of={`dW of class ${letterOf(j)} at the cursor`}
+            onAsk={() => {
+              actions.askOrigin({ term: 'dW' });
+            }}
+          />
+        </div>
       </View>
     </div>
   );

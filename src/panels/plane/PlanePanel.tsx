@@ -64,8 +64,10 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   return (
     <View label={label} title={<Text id={title} />} className="plane-view">
       {picture}
-      <DataTools picture={handle} />
-      <PointFields />
+      <div className="plane-under">
+        <DataTools picture={handle} />
+        <PointFields />
+      </div>
       <AxisFields />
       <PlaneTools show={plane.show} />
     </View>

@@ -1,4 +1,5 @@
 import type { Box } from './boxes';
+import { whileStill } from './still';
 
 type Axis = 'visible' | 'hidden' | 'scroll';
 
@@ -31,7 +32,9 @@ function containsAbsolute({ position, transform, contain }: CSSStyleDeclaration)
  * What cuts an element, from the inside out. A box placed absolutely is not cut by what stands
  * between it and the box it is placed against; a fixed one by nothing but the window.
  */
-export function clippersOf(start: Element): { clippers: Clipper[]; fixed: boolean } {
+export const clippersOf = whileStill(findClippers);
+
+function findClippers(start: Element): { clippers: Clipper[]; fixed: boolean } {
   const clippers: Clipper[] = [];
   let escaping = false;
   for (let at: Element | null = start; at !== null; at = at.parentElement) {

@@ -1,5 +1,6 @@
 import type { Colour } from './colour';
 import { fade, over, parseColour } from './colour';
+import { whileStill } from './still';
 
 type Point = readonly [number, number];
 
@@ -42,6 +43,9 @@ function gradientColours(image: string): Colour[] {
   return found.flatMap((text) => parseColour(text) ?? []);
 }
 
+/** What boxes paint; they paint it all over. */
+const boxPaints = new WeakMap<Element, Colour[]>();
+
 /** What one element may paint at a point: one colour, several for a gradient, none. */
 function paintsOf(element: Element, at: Point): Colour[] {
   if (element instanceof SVGGeometryElement) {
@@ -49,11 +53,15 @@ function paintsOf(element: Element, at: Point): Colour[] {
     return paint === undefined ? [] : [paint];
   }
   if (element instanceof SVGElement && element.ownerSVGElement !== null) return [];
+  const known = boxPaints.get(element);
+  if (known !== undefined) return known;
   const style = getComputedStyle(element);
   const opacity = opacityOf(element);
   const plain = parseColour(style.backgroundColor);
   const all = [...gradientColours(style.backgroundImage), ...(plain === undefined ? [] : [plain])];
-  return all.map((colour) => fade(colour, opacity)).filter(({ alpha }) => alpha > 0);
+  const paints = all.map((colour) => fade(colour, opacity)).filter(({ alpha }) => alpha > 0);
+  boxPaints.set(element, paints);
+  return paints;
 }
 
 /** What shows where nothing is painted: the page's own ground. */
@@ -64,9 +72,14 @@ function ground(): Colour {
   return own ?? { red: 255, green: 255, blue: 255, alpha: 1 };
 }
 
+const stackOf = whileStill((place: string): Element[] => {
+  const [x = 0, y = 0] = place.split(' ').map(Number);
+  return document.elementsFromPoint(x, y);
+});
+
 /** Every element under a point, the topmost first; the audit makes all of them answer. */
 export function stackAt([x, y]: Point): Element[] {
-  return document.elementsFromPoint(x, y);
+  return stackOf(`${x} ${y}`);
 }
 
 /** Where an element stands in a stack; an element that does not answer stands just over its parent. */

@@ -5,6 +5,7 @@ import { contrast as ratio, fade, over, parseColour } from '../inPage/colour';
 import { backgroundsAt, isCovered, opacityOf } from '../inPage/paint';
 import { pathOf } from '../inPage/path';
 import type { TextRun } from '../inPage/texts';
+import { scrolled } from '../inPage/still';
 import { linesOf, quote, shownPart } from '../inPage/texts';
 import type { AuditOptions, Finding } from '../types';
 
@@ -35,6 +36,7 @@ function shownLine(run: TextRun, line: Box, index: number): Box | undefined {
   const present = hittable(linesOf(run.node, run.element)[index] ?? line);
   if (present !== undefined && !isCovered(run.element, centre(present))) return present;
   run.element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  scrolled();
   return hittable(linesOf(run.node, run.element)[index]);
 }
 

@@ -1,6 +1,6 @@
 import { letterOf } from '../../terms/classLetters';
 import { coordinate as printed } from '../coordinate';
-import { mostPoints } from '../layout/density';
+import { mostPoints } from '../layout/mostPoints';
 import { largestContribution } from '../layout/largest';
 import { biasOf, chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';

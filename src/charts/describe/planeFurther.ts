@@ -1,7 +1,8 @@
 import { coordinate as printed } from '../coordinate';
 import { letterOf } from '../../terms/classLetters';
 import { isoLevels } from '../layout/isoLevels';
-import { chainOf, contributionOf, gradientOf, gradientWithoutOf, steppedOf } from '../layout/planeData';
+import { chainOf, contributionOf, gradientOf, steppedOf } from '../layout/planeData';
+import { gradientWithoutOf } from '../layout/gradientWithoutOf';
 import { extentOf } from '../layout/planeLayout';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { PlaneShow } from '../layout/planeShow';
@@ -29,12 +30,17 @@ function describeWithout({ trace, cursor: { i, j }, axes }: PlaneInput, print: P
   return `Without point ${i}: sum ${pair([x - dx, y - dy], print)}, row ${letterOf(j)} of dW ${pair(row, print)}.`;
 }
 
-function describeStep({ trace, cursor: { j }, axes }: PlaneInput, rate: number, print: Print): string {
+function describeStep({ trace, cursor: { j }, axes }: PlaneInput, show: PlaneShow, print: Print): string[] {
+  const after = steppedOf(trace, j, axes, show);
+  if (!after || show.step === undefined) return [];
+  const rate = show.step;
   const [x, y] = gradientOf(trace, j, axes).whole;
   const letter = letterOf(j);
   const way = pair([-rate * x, -rate * y], print);
-  const to = pair(steppedOf(trace, j, axes, rate), print);
-  return `One step at rate ${rate} moves the weights of class ${letter} by ${way} to ${to}. The boundaries are drawn before it, dashed, and after it.`;
+  const to = pair(after, print);
+  return [
+    `One step at rate ${rate} moves the weights of class ${letter} by ${way} to ${to}. The boundaries are drawn before it, dashed, and after it.`,
+  ];
 }
 
 /** What is drawn beside points, weights and sums. */
@@ -44,7 +50,7 @@ function describeFurther(input: PlaneInput, show: PlaneShow, print: Print): stri
   return [
     ...(show.scaleBar ? describeArrows(input, show) : []),
     ...(show.without ? [describeWithout(input, print)] : []),
-    ...(show.step === undefined ? [] : [describeStep(input, show.step, print)]),
+    ...describeStep(input, show, print),
     ...(show.isolines
       ? [
           `Lines where the probability of class ${letterOf(cursor.j)} is ${listed(isoLevels.map(String))}; at point ${cursor.i} it is ${p.toFixed(2)}.`,

@@ -12,6 +12,7 @@ import { SettledText } from '../../ui/SettledText';
 import { LectureLine } from './LectureLine';
 import { PlateLine } from './PlateLine';
 import { useLeaderStarts } from './useLeaderStarts';
+import { useManyPoints } from './useManyPoints';
 import './plate.css';
 
 /** Where the word 'picture' stands, and nothing of the kind. */
@@ -36,6 +37,7 @@ export function PlatePanel({ Tools }: PlatePanelProps) {
   const handle = useRef<PlaneHandle>(null);
   const D = useAppState((state) => state.params.W[0]?.length ?? 0);
   const starts = useLeaderStarts(line, picture, `${layout} ${width} ${D} ${mode}`);
+  const extras = useManyPoints(structure.N);
   const id = useId();
   return (
     <section className="plate" aria-label="The line and its picture" data-picture="line">
@@ -47,6 +49,7 @@ export function PlatePanel({ Tools }: PlatePanelProps) {
           structure={structure}
           mode={mode}
           show={step.plane.show}
+          extras={extras}
           label="The plane of two features"
           describedBy={id}
           leaders={starts}

@@ -2,6 +2,7 @@ import { Suspense, useId, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
 import type { PlaneHandle } from '../../charts/PlaneChart';
+import type { PlaneExtras } from '../../charts/plane/extras';
 import { describePlane } from '../../charts/describe/plane';
 import { useNumbers } from '../../formula/numbers';
 import { useAppState } from '../../state/useAppState';
@@ -12,7 +13,6 @@ import { SettledText } from '../../ui/SettledText';
 import { LectureLine } from './LectureLine';
 import { PlateLine } from './PlateLine';
 import { useLeaderStarts } from './useLeaderStarts';
-import { useManyPoints } from './useManyPoints';
 import './plate.css';
 
 /** Where the word 'picture' stands, and nothing of the kind. */
@@ -20,12 +20,14 @@ const strata = [{ x0: 0, y0: 0, x1: 84, y1: 34 }];
 const nothing: typeof strata = [];
 
 interface PlatePanelProps {
+  /** what draws points that are too many for a mark each */
+  readonly extras: PlaneExtras | null;
   /** What stands under the picture; a projector has none. */
   readonly Tools?: ComponentType<{ readonly picture: RefObject<PlaneHandle | null> }>;
 }
 
 /** The line over the picture: from every number a leader runs to the mark that it is. */
-export function PlatePanel({ Tools }: PlatePanelProps) {
+export function PlatePanel({ Tools, extras }: PlatePanelProps) {
   const { step } = usePosition();
   const { structure, ...ports } = usePlane();
   const { width } = useNumbers();
@@ -37,7 +39,6 @@ export function PlatePanel({ Tools }: PlatePanelProps) {
   const handle = useRef<PlaneHandle>(null);
   const D = useAppState((state) => state.params.W[0]?.length ?? 0);
   const starts = useLeaderStarts(line, picture, `${layout} ${width} ${D} ${mode}`);
-  const extras = useManyPoints(structure.N);
   const id = useId();
   return (
     <section className="plate" aria-label="The line and its picture" data-picture="line">

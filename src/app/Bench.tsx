@@ -18,6 +18,9 @@ import { PictureNameContext } from '../ui/savePicture';
 import { viewLabel } from './viewLabel';
 import './bench.css';
 
+/** They come with the plane that has them. */
+export { planeExtras } from '../charts/plane/extras';
+
 /** One view of the step, by its id, which names it in saved files too. */
 export function StepView({ id }: { readonly id: ViewId }) {
   return (

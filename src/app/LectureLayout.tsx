@@ -1,3 +1,4 @@
+import { planeExtras } from '../charts/plane/extras';
 import { Text } from '../formula/Text';
 import type { ViewId } from '../lesson/types';
 import { LogCurvePanel } from '../panels/logCurve/LogCurvePanel';
@@ -26,7 +27,7 @@ export function LectureLayout() {
             <Text id={`${step.id}:title`} />
           </h1>
           {plate ? (
-            <PlatePanel />
+            <PlatePanel extras={planeExtras} />
           ) : (
             <>
               <LectureFormula />

@@ -11,6 +11,7 @@ import { usePosition } from '../state/usePosition';
 import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
 import { Asides, Bench, PlateTools, StoryRest } from './parts';
+import { useManyPoints } from './useManyPoints';
 import './frame.css';
 
 const rest = <Rest />;
@@ -63,5 +64,9 @@ function Rest() {
 
 /** The plate, or the views that a step names. */
 function Workbench() {
-  return usePosition().chapter.screen === 'plate' ? <PlatePanel Tools={PlateTools} /> : <Bench />;
+  return usePosition().chapter.screen === 'plate' ? <Plate /> : <Bench />;
+}
+
+function Plate() {
+  return <PlatePanel Tools={PlateTools} extras={useManyPoints()} />;
 }

@@ -32,6 +32,9 @@ export const PlateTools = preloadable<DataToolsProps>(async () => (await plateTo
 export const Sheets = preloadable<SheetsProps>(async () => (await sheets()).Sheets);
 export const PageShell = preloadable<{ readonly page: Page }>(async () => (await shell()).PageShell);
 
+/** What the plate is given where its points are too many for a mark each. */
+export const loadPlaneExtras = async () => (await bench()).planeExtras;
+
 /** What a page chapter is shown with; the plate's parts come with the app. */
 export async function loadPageParts(): Promise<void> {
   await Promise.all([Bench.preload(), StoryRest.preload()]);

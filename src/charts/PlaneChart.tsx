@@ -3,7 +3,7 @@ import { useLivePatch } from '../ui/live';
 import { preloadable } from '../ui/preloadable';
 import { coordinate as printed } from './coordinate';
 import { Leaders } from './Leaders';
-import { mostPoints } from './layout/density';
+import { mostPoints } from './layout/mostPoints';
 import { classGrounds } from './layout/clearTicks';
 import type { Rect } from './layout/geometry';
 import type { LeaderStart } from './layout/leaderStart';
@@ -15,8 +15,6 @@ import { Parts } from './parts';
 import type { MarkFocus } from './plane/MarkInputs';
 import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
-import { PlaneLens } from './plane/PlaneLens';
-import { PointDensity } from './plane/PointDensity';
 import { PlanePoints, PointHandles } from './plane/PlanePoints';
 import { PlaneTexts } from './plane/PlaneTexts';
 import { RegionLetters } from './plane/RegionLetters';
@@ -34,10 +32,10 @@ import { useTravel } from './plane/useTravel';
 import type { Size } from './plane/useSize';
 import { useStill } from './plane/useStill';
 import { useTouchGuard } from './plane/useTouchGuard';
-import { TipFocus, WeightTips } from './plane/WeightTips';
 import './plane/plane.css';
 
-export type { PlaneChartProps, PlaneHandle, PlaneStructure } from './plane/types';
+export type { PlaneStructure } from './plane/structure';
+export type { PlaneChartProps, PlaneHandle } from './plane/types';
 export type { PlaneInput } from './layout/planeLayout';
 export type { PlaneShow } from './layout/planeShow';
 export type { LeaderStart } from './layout/leaderStart';
@@ -63,7 +61,8 @@ export function PlaneChart(props: PlaneChartProps) {
 
 function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const { read, structure, mode, size, k, pinned = null, show, zoom, adding } = props;
-  const { field: Field } = props;
+  const { extras = null } = props;
+  const further = extras?.layout ?? null;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
   const { N, C, i, j, axes, labels } = structure;
@@ -74,9 +73,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const guardTouch = useTouchGuard(root);
 
   const still = useStill(rest, {
-    ...{ structure, size, mode, show, zoom, looked, coordinate, leaders, avoid, pinned },
+    ...{ structure, size, mode, show, zoom, looked, coordinate, leaders, avoid, pinned, further },
   });
-  const drawing = useDrawing(still, { coordinate, show, looked });
+  const drawing = useDrawing(still, { coordinate, show, looked, further });
   const { view, metrics, arrangement } = drawing;
   const { trace } = rest;
   const regionLetters = useMemo(
@@ -99,8 +98,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, {
       view: shown.now(),
       spread: travelled.current,
+      extras,
     });
-  }, [read, shown, drawing, trace, view, N, C, i, j]);
+  }, [read, shown, drawing, extras, trace, view, N, C, i, j]);
   useLayoutEffect(() => {
     shown.patchWith(patch);
     shown.rest(view, still.picture);
@@ -135,8 +135,8 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
 
   return (
     <>
-      {Field && show.isolines ? (
-        <Field read={read} structure={structure} view={view} scale={metrics.scale} />
+      {extras && show.isolines ? (
+        <extras.ProbabilityField read={read} structure={structure} view={view} scale={metrics.scale} />
       ) : null}
       {/* Keys act on the ranges below; the picture itself is for pointers. */}
       <svg
@@ -154,28 +154,29 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
       >
         <svg width={size.width} height={size.height} className="plane-clip">
           <PlaneGround drawing={drawing} C={C} j={j} />
-          {N > mostPoints ? (
-            <PointDensity input={still.input} drawing={drawing} structure={structure} />
+          {extras && N > mostPoints ? (
+            <extras.PointDensity input={still.input} drawing={drawing} structure={structure} />
           ) : null}
-          <WeightTips show={show} structure={structure} metrics={metrics} />
+          {extras ? <extras.WeightTips show={show} structure={structure} metrics={metrics} /> : null}
           <RegionLetters letters={regionLetters} size={metrics.labelSize} />
           <PointHandles structure={structure} scale={metrics.scale} />
-          <PlaneVectors drawing={drawing} structure={structure} />
+          <PlaneVectors drawing={drawing} structure={structure} MarkVectors={extras?.MarkVectors} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
           <PlanePoints
             drawing={drawing}
             structure={structure}
             focusedAxis={focus?.of === 'point' ? focus.axis : null}
           />
-          {focus?.of === 'tip' && tips.includes(focus.index) ? (
-            <TipFocus focus={focus} metrics={metrics} />
+          {extras && focus?.of === 'tip' && tips.includes(focus.index) ? (
+            <extras.TipFocus focus={focus} metrics={metrics} />
           ) : null}
-          <PlaneLens drawing={drawing} j={j} conventions={trace.params} />
+          {extras ? <extras.PlaneLens drawing={drawing} j={j} conventions={trace.params} /> : null}
           <PlaneTexts
             drawing={drawing}
             structure={structure}
             D={trace.D}
             averaged={trace.params.reduction === 'mean'}
+            extras={extras}
           />
         </svg>
         <Leaders paths={arrangement.leaders} endRadius={3 * metrics.scale} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trace } from '../../engine/trace';
 import { coordinate } from '../coordinate';
 import { describePlane } from './plane';
+import { describeInFull } from './planeFurther';
 
 const numbers = trace({
   X: [
@@ -38,7 +39,7 @@ describe('describePlane', () => {
   });
 
   it('says the whole sum, its mean, and both parts of the gradient', () => {
-    const said = describePlane(input, {
+    const said = describeInFull(input, {
       chain: true,
       chainUpTo: 'all',
       sum: 'all',
@@ -53,7 +54,7 @@ describe('describePlane', () => {
   });
 
   it('says the error and the one contribution that it makes', () => {
-    const said = describePlane(input, { chain: 'own', error: true });
+    const said = describeInFull(input, { chain: 'own', error: true });
     expect(said).toContain('Error of point 0 for class B: −0.50; 0.50 of the way to the point is marked.');
     expect(said).toContain('Contribution of point 0 to class B: (−0.50, 1.00).');
   });

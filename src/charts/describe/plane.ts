@@ -1,10 +1,9 @@
 import { letterOf } from '../../terms/classLetters';
 import { coordinate as printed } from '../coordinate';
-import { mostPoints } from '../layout/density';
+import { mostPoints } from '../layout/mostPoints';
 import { largestContribution } from '../layout/largest';
-import { biasOf, chainOf, contributionOf, errorOf, gradientOf, pointOf, weightOf } from '../layout/planeData';
+import { chainOf, contributionOf, pointOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
-import { weightsShown } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
 import { pair } from './printed';
 import type { Print } from './printed';
@@ -37,16 +36,16 @@ function describeSum({ trace, cursor: { i, j }, axes }: PlaneInput, show: PlaneS
     : [sum];
 }
 
-function describeWeights({ trace, axes }: PlaneInput, k: number, print: Print): string {
-  const bias = biasOf(trace, k, axes);
-  return `${pair(weightOf(trace, k, axes), print)}${bias === null ? '' : `, bias ${print(bias)}`}`;
-}
-
-/** What a plane shows, in sentences made from the numbers it is drawn from. */
-export function describePlane(input: PlaneInput, show: PlaneShow, coordinate: Print = printed): string {
+/** What a plane shows, in sentences made from the numbers it is drawn from; those on further marks after its points. */
+export function describePlane(
+  input: PlaneInput,
+  show: PlaneShow,
+  coordinate: Print = printed,
+  marks: readonly string[] = [],
+): string {
   const {
     trace,
-    cursor: { i, j },
+    cursor: { i },
     axes,
   } = input;
   const { N, C, examples } = trace;
@@ -56,22 +55,9 @@ export function describePlane(input: PlaneInput, show: PlaneShow, coordinate: Pr
     N > mostPoints ? ' They are drawn as a density: a mark’s area is how many of its class stand there.' : '';
   const sentences = [
     `${many(N, 'point', 'points')} of ${many(C, 'class', 'classes')}; point ${i}, class ${letterOf(y)}, at ${pair(pointOf(trace, i, axes), coordinate)}, probabilities ${said}.${density}`,
+    ...marks,
   ];
-  for (const k of weightsShown(show, j, C))
-    sentences.push(`Weights of class ${letterOf(k)}: ${describeWeights(input, k, coordinate)}.`);
-  if (show.error) {
-    const error = errorOf(trace, i, j);
-    sentences.push(
-      `Error of point ${i} for class ${letterOf(j)}: ${coordinate(error)}; ${coordinate(Math.abs(error))} of the way to the point is marked.`,
-    );
-  }
   if (show.chain) sentences.push(describeContribution(input, show, coordinate));
   if (show.sum) sentences.push(...describeSum(input, show, coordinate));
-  if (show.gradient) {
-    const { penalty, whole } = gradientOf(trace, j, axes);
-    sentences.push(
-      `The penalty’s part: ${pair(penalty, coordinate)}. Row ${letterOf(j)} of dW: ${pair(whole, coordinate)}.`,
-    );
-  }
   return sentences.join(' ');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { steppedWeights } from '../../engine/descend';
 import { trace } from '../../engine/trace';
 import type { Params } from '../../engine/types';
 import { isolines } from '../layout/isolines';
@@ -51,7 +52,7 @@ describe('what else a plane shows, in words', () => {
 
   it('says where a step leads', () => {
     // Row B of dW is (0.5, 0.625).
-    expect(describeInFull(input, { step: 2 })).toContain(
+    expect(describeInFull(input, { step: 2, stepped: steppedWeights })).toContain(
       'One step at rate 2 moves the weights of class B by (−1.00, −1.25) to (−1.00, −1.25).',
     );
   });

@@ -2,6 +2,7 @@ import type { ArrangeRequest, Arrangement } from './arrangement';
 import { chooseLeaders } from './chooseLeaders';
 import { drawnObstacles, prices } from './drawnObstacles';
 import { distanceToRect, distanceToSegment, nearestOn } from './geometry';
+import type { FurtherLayout } from './further';
 import type { Rect } from './geometry';
 import { placesAround, rectAround } from './labels';
 import type { PlacedLabel } from './labels';
@@ -103,6 +104,7 @@ function* search(
   axes: AxisNames,
   places: readonly (BarPlace | null)[],
   effort: Effort,
+  further: FurtherLayout | null,
 ): Generator<void, Arrangement | null> {
   const { metrics, scene } = request;
   const spacing = leaderSpacing(metrics);
@@ -143,7 +145,7 @@ function* search(
     const leaders = chooseLeaders(requests, candidates, spacing.gap);
     const soFar = (place?.price ?? 0) + leaders.price;
     if (best && soFar >= best.price) continue;
-    const labels = placeLabels(request, obstacles, leaders, effort.nameLast ? null : name, axes);
+    const labels = placeLabels(request, obstacles, leaders, effort.nameLast ? null : name, axes, further);
     const price = soFar + labelsPrice(labels);
     if (!best || price < best.price) {
       best = { bar: place ? [place.rect.x0, place.rect.y0] : null, labels, leaders: leaders.paths, price };
@@ -157,7 +159,10 @@ function* search(
  * cheapest on, the leaders are routed and the labels put where they are free, until no further place can do better.
  * It pauses every few milliseconds of work, so that a page can stay responsive meanwhile.
  */
-export function* arrangeInSteps(request: ArrangeRequest): Generator<void, Arrangement> {
+export function* arrangeInSteps(
+  request: ArrangeRequest,
+  further: FurtherLayout | null = null,
+): Generator<void, Arrangement> {
   const drawn = drawnObstacles(request);
   const axes = placeAxisNames(request, drawn);
   const names = [axes.axisX, axes.axisY].filter(({ clean }) => clean);
@@ -172,7 +177,7 @@ export function* arrangeInSteps(request: ArrangeRequest): Generator<void, Arrang
   const places = request.segments ? barPlaces(request, base) : [null];
   let best: Arrangement | null = null;
   for (const { most, ...effort } of busy ? efforts.slice(0, 1) : efforts) {
-    const found = yield* search(request, base, axes, places.slice(0, busy ? 2 : most), effort);
+    const found = yield* search(request, base, axes, places.slice(0, busy ? 2 : most), effort, further);
     if (found && (!best || found.price < best.price)) best = found;
     if (best && best.price < omissionPrice) break;
   }
@@ -181,8 +186,8 @@ export function* arrangeInSteps(request: ArrangeRequest): Generator<void, Arrang
 }
 
 /** The same, all at once. */
-export function arrange(request: ArrangeRequest): Arrangement {
-  const steps = arrangeInSteps(request);
+export function arrange(request: ArrangeRequest, further: FurtherLayout | null = null): Arrangement {
+  const steps = arrangeInSteps(request, further);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

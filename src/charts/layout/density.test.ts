@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../engine/random';
-import { densityOf, densityPath, thinned } from './density';
+import { densityOf, densityPath } from './density';
+import { thinned } from './thinned';
 import type { Vec } from './geometry';
 
 const frame = { without: -1, width: 100, height: 100, cell: 20 };

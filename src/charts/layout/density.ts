@@ -1,9 +1,6 @@
 import { markerPath } from './classShape';
 import type { Vec } from './geometry';
 
-/** Beyond this many points a mark each would cover its neighbours, and cost a frame. */
-export const mostPoints = 300;
-
 /** Some examples of one class that stand in one square of the picture. */
 export interface Heap {
   readonly j: number;
@@ -89,14 +86,3 @@ export const densityPath = (heaps: readonly Heap[], j: number): string =>
     .filter((heap) => heap.j === j)
     .map(({ r, at }) => markerPath(j, r, at))
     .join('');
-
-/** A line through many places, without those nearer than half a pixel to the one before: nobody sees them. */
-export function thinned(places: readonly Vec[]): Vec[] {
-  const kept: Vec[] = [];
-  places.forEach((at, n) => {
-    const last = kept.at(-1);
-    const far = !last || Math.hypot(at[0] - last[0], at[1] - last[1]) >= 0.5;
-    if (far || n === places.length - 1) kept.push(at);
-  });
-  return kept;
-}

@@ -14,10 +14,7 @@ import { toData, toScreen } from './view';
 const whole = { chain: true, chainUpTo: 'all', sum: 'all' } as const;
 
 /** A problem's picture of class j, as large as on a page. */
-function pictured(
-  params: Parameters<typeof trace>[0],
-  show: typeof whole & { at?: 'weights'; step?: number },
-) {
+function pictured(params: Parameters<typeof trace>[0], show: typeof whole & { at?: 'weights' }) {
   const numbers = trace(params);
   const cursor = { i: 0, j: numbers.C - 1 };
   const input = { trace: numbers, cursor, axes: [0, 1] } as const;
@@ -82,7 +79,7 @@ describe('boundaries, for any data', () => {
     fc.assert(
       fc.property(problems, (params) => {
         const { numbers, input, view } = pictured(params, whole);
-        const after = boundariesAfter(input, view, { step: 0.5 });
+        const after = boundariesAfter(input, view, { step: 0.5, stepped: steppedWeights });
         const drawn = [
           { W: params.W, lines: boundaryLines(input, view) },
           { W: steppedWeights(numbers, 0.5), lines: after },

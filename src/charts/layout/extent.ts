@@ -1,7 +1,7 @@
 import { tickStep } from 'd3-array';
 import type { Trace } from '../../engine/trace';
 import type { Rect, Vec } from './geometry';
-import { chainOf, contributionOf, pointOf, steppedOf, weightOf } from './planeData';
+import { chainOf, contributionOf, pointOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
 
 export interface PlaneExtent {
@@ -18,8 +18,8 @@ export interface ExtentOptions {
   readonly chain: boolean | 'own';
   /** whether the contributions stand at W_j */
   readonly at?: 'weights' | undefined;
-  /** the rate of the step that is drawn */
-  readonly step?: number | undefined;
+  /** where the step that is drawn leads */
+  readonly stepped?: Vec | null;
   /** the classes whose weights are drawn */
   readonly weights: readonly number[];
 }
@@ -59,7 +59,10 @@ function chainScaleFor(points: readonly Vec[], chain: readonly Vec[], span: numb
  * when i does) and, where they are shown and not out of all proportion, the weights. Rounded outwards to a grid, so that small
  * changes leave the picture where it is.
  */
-export function planeExtent(trace: Trace, { axes, j, chain, at, step, weights }: ExtentOptions): PlaneExtent {
+export function planeExtent(
+  trace: Trace,
+  { axes, j, chain, at, stepped, weights }: ExtentOptions,
+): PlaneExtent {
   const points = trace.examples.map((example) => pointOf(trace, example.i, axes));
   const around = boundsOf(points);
   const span = sizeOf(around) || 2;
@@ -85,7 +88,7 @@ export function planeExtent(trace: Trace, { axes, j, chain, at, step, weights }:
     });
     shown.push(...ends.filter(finite));
   }
-  if (step !== undefined) shown.push(...[steppedOf(trace, j, axes, step)].filter(near));
+  if (stepped && near(stepped)) shown.push(stepped);
 
   const box = boundsOf(shown);
   const least = sizeOf(box) || 2;

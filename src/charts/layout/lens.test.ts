@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSet } from '../../engine/data/defaultSet';
 import { trace } from '../../engine/trace';
 import { distance, distanceToRect, segmentMeetsRect } from './geometry';
+import { furtherLayout as further } from './further';
 import { lensScene, roundFactor } from './lens';
 import { lensLabels, lensTexts } from './lensLabels';
 import { planeMetrics } from './metrics';
@@ -22,7 +23,7 @@ function pictured(mode: PlaneMode, width: number, height: number, j: number, of 
   const metrics = planeMetrics(mode, of.N);
   const input = { trace: of, cursor: { i: 7, j }, axes: [0, 1] } as const;
   const extent = extentOf(input, show);
-  const { view, lens } = viewOf(input, show, extent, { width, height, metrics });
+  const { view, lens } = viewOf(input, show, extent, { width, height, metrics }, { further });
   if (!lens) throw new Error('no lens');
   const plane = planeScene(of, input.cursor, [0, 1], view, extent.chainScale, show);
   return { metrics, lens, view, plane, scene: lensScene(input, lens, view.unit), input };

@@ -1,4 +1,3 @@
-import { steppedWeights } from '../../engine/descend';
 import type { Trace } from '../../engine/trace';
 import { boundaryLines } from './clearTicks';
 import { frameTicks } from './frameTicks';
@@ -9,7 +8,8 @@ import { rectAround } from './labels';
 import type { PlaneMetrics } from './metrics';
 import { hidden, rectPrice } from './obstacles';
 import type { Obstacles, Stroke } from './obstacles';
-import { gradientOf, gradientWithoutOf } from './planeData';
+import { gradientWithoutOf } from './gradientWithoutOf';
+import { gradientOf, weightsAfter } from './planeData';
 import type { Axes } from './planeData';
 import type { PlaneShow } from './planeShow';
 import { isMarked, planeScene, tame } from './scene';
@@ -39,13 +39,13 @@ export interface LensScene {
   readonly without: Vec | null;
 }
 
-interface LensInput {
+export interface LensInput {
   readonly trace: Trace;
   readonly cursor: Cursor;
   readonly axes: Axes;
 }
 
-interface LensFrame {
+export interface LensFrame {
   readonly width: number;
   readonly height: number;
   readonly metrics: PlaneMetrics;
@@ -93,10 +93,10 @@ export function lensScene(
 }
 
 /** The boundaries, and those after a step where one is shown. */
-const edgesOf = (input: LensInput, { step }: PlaneShow, view: View): Segment[] => [
-  ...boundaryLines(input, view),
-  ...(step === undefined ? [] : boundaryLines(input, view, steppedWeights(input.trace, step))),
-];
+const edgesOf = (input: LensInput, show: PlaneShow, view: View): Segment[] => {
+  const after = weightsAfter(input.trace, show);
+  return [...boundaryLines(input, view), ...(after ? boundaryLines(input, view, after) : [])];
+};
 
 /** What the lens may not cover, whichever example is chosen, so that it stays where it is when another one is. */
 function lensObstacles(

@@ -1,3 +1,4 @@
+import { steppedWeights } from '../../engine/descend';
 import { isolines } from './isolines';
 import type { PlaneShow } from './planeShow';
 
@@ -23,7 +24,7 @@ export function lookedAt(
     ...(mayMove(shown) && look.arrows === 'weights' ? { at: 'weights' } : {}),
     ...(mayLeaveOut(shown) && look.without && N > 1 ? { without: true } : {}),
     ...(look.isolines ? { isolines } : {}),
-    ...(shown.oneStep ? { step: rate } : {}),
+    ...(shown.oneStep ? { step: rate, stepped: steppedWeights } : {}),
     ...(shown.chain ? { scaleBar: true } : {}),
   };
 }

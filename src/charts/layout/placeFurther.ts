@@ -1,16 +1,9 @@
-import type { ArrangeRequest, LabelName } from './arrangement';
+import type { ArrangeRequest } from './arrangement';
 import { distance, lerp } from './geometry';
 import type { Rect, Segment, Vec } from './geometry';
 import { labelSize, placesAround, placesBeside } from './labels';
 import type { LabelSize } from './labels';
-
-/** Puts a label at the cheapest of its places unless that costs too much; says whether it stands there. */
-export type Put = (
-  label: LabelName,
-  size: LabelSize,
-  places: readonly Vec[],
-  options?: { readonly limit?: number },
-) => boolean;
+import type { Put } from './placeBeside';
 
 const longest = (segments: readonly Segment[]): Segment | undefined =>
   segments.reduce<Segment | undefined>(

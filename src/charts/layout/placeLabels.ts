@@ -1,26 +1,20 @@
-import { letterOf } from '../../terms/classLetters';
 import type { ArrangeRequest, Arrangement, LabelName } from './arrangement';
 import { prices } from './drawnObstacles';
-import { distance, distanceToRect, lerp } from './geometry';
-import type { Rect, Vec } from './geometry';
-import { labelSize, placeLabel, placesAround, placesBeside, rectAround } from './labels';
+import type { FurtherLayout } from './further';
+import type { Vec } from './geometry';
+import { labelSize, placeLabel, placesAround, rectAround } from './labels';
 import type { LabelSize, PlacedLabel } from './labels';
 import type { RoutedLeaders } from './leaders';
 import { dearer, hidden } from './obstacles';
 import type { Obstacles, Stroke } from './obstacles';
 import type { AxisNames } from './placeAxisNames';
 import { coordinatePlaces } from './placeCoordinates';
-import { isMarked } from './scene';
-import { placeBiases, placeIsolines, placeStep } from './placeFurther';
+import { putBeside, unreadable } from './placeBeside';
+import type { Put } from './placeBeside';
 import { scalePlaces, scaleSize } from './placeScale';
 
 /** Pixels that a label keeps from what is drawn. */
 const clearance = 3;
-
-/** What a word with an arrow through it costs. */
-const unreadable = dearer({ a: [0, 0], b: [0, 0], price: prices.chain }).price;
-/** What it costs to stand nearer to another point than to one's own mark. */
-const misleading = 90;
 
 const pointNameSize = ({ texts, metrics }: ArrangeRequest): LabelSize =>
   labelSize(texts.point, metrics.mathSize, 'math');
@@ -75,6 +69,7 @@ export function placeLabels(
   leaders: RoutedLeaders,
   name: PlacedLabel | null,
   axes: AxisNames,
+  further: FurtherLayout | null,
 ): Arrangement['labels'] {
   const { scene, metrics, texts } = request;
   const { scale } = metrics;
@@ -89,17 +84,7 @@ export function placeLabels(
     strokes: [...base.strokes.map(dearer), ...boundaries, ...lines],
   };
   const labels: Partial<Record<LabelName, PlacedLabel>> = { ...axes };
-  interface Options {
-    readonly limit?: number;
-    readonly own?: Obstacles;
-    readonly extra?: (rect: Rect) => number;
-  }
-  const put = (
-    label: LabelName,
-    size: LabelSize,
-    places: readonly Vec[],
-    { limit = Infinity, own = around, extra }: Options = {},
-  ) => {
+  const put: Put = (label, size, places, { limit = Infinity, own = around, extra } = {}) => {
     const placed = placeLabel(size, places, own, clearance * scale, extra);
     const clean = placed.clean && placed.price < limit;
     labels[label] = { ...placed, clean };
@@ -119,45 +104,11 @@ export function placeLabels(
     put('point', pointNameSize(request), pointNamePlaces(request, 5), {
       own: nameObstacles(request, around),
     });
-  for (const k of request.weights) {
-    const tip = scene.weightTips[k]!;
-    const size = labelSize(`W${letterOf(k)}`, metrics.mathSize, 'math');
-    const extra = (rect: Rect) => {
-      const own = distanceToRect(tip, rect) + 6 * scale;
-      return isMarked(scene) &&
-        scene.points.some((at) => distanceToRect(at, rect) - metrics.markerRadius < own)
-        ? misleading
-        : 0;
-    };
-    put(`weight${k}`, size, placesAround(tip, 4 * scale, size, 3), { extra });
+  further?.placeMarks(request, put, labels);
+  if (request.sum) {
+    const size = labelSize(texts.sum, metrics.labelSize, 'label');
+    putBeside(put, scale, ['sum', size], [scene.origin, scene.sumTip], 3);
   }
-  placeBiases(request, put, 2 * unreadable, (k) => {
-    const name = labels[`weight${k}`];
-    return name?.clean ? name.rect : null;
-  });
-  placeStep(request, put, 2 * unreadable);
-  const beside = (label: LabelName, size: LabelSize, from: Vec, to: Vec, reach: number) => {
-    if (distance(from, to) > 1)
-      put(
-        label,
-        size,
-        [...placesBeside([from, to], size, 3 * scale, reach), ...placesAround(to, 6 * scale, size)],
-        { limit: unreadable },
-      );
-    else put(label, size, placesAround(from, 8 * scale, size), { limit: unreadable });
-  };
-  if (texts.own !== '') {
-    const { tail, tip } = scene.arrows[0]!;
-    beside('own', labelSize(texts.own, metrics.mathSize * 0.93, 'math'), tail, tip, 3);
-  }
-  if (texts.error !== '')
-    beside('error', labelSize(texts.error, metrics.tickSize, 'label'), scene.origin, scene.errorTip, 3);
-  if (texts.mean !== '') {
-    const end = lerp(scene.origin, scene.sumTip, 1 / scene.points.length);
-    beside('mean', labelSize(texts.mean, metrics.tickSize, 'label'), scene.origin, end, 4);
-  }
-  if (request.sum)
-    beside('sum', labelSize(texts.sum, metrics.labelSize, 'label'), scene.origin, scene.sumTip, 3);
   if (request.drops) {
     // Both coordinates or neither.
     const taken = blocks.length;
@@ -176,7 +127,7 @@ export function placeLabels(
     ...around,
     strokes: around.strokes.filter(({ price }) => price !== 3 * prices.isoline),
   };
-  placeIsolines(request, (label, size, places, options) =>
+  further?.placeIsolines(request, (label, size, places, options) =>
     put(label, size, places, { ...options, limit: unreadable, own: offTheirLines }),
   );
   return labels;

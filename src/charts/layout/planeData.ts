@@ -1,7 +1,6 @@
-import { steppedWeights } from '../../engine/descend';
-import { gradientWithout } from '../../engine/gradientWithout';
 import { contributionAt } from '../../engine/traceExample';
 import type { Trace } from '../../engine/trace';
+import type { Matrix } from '../../engine/types';
 import type { Vec } from './geometry';
 
 /** The two features that a plane shows. */
@@ -19,21 +18,25 @@ export function weightOf(trace: Trace, j: number, axes: Axes): Vec {
   return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
 }
 
-/** Row j of W after one step against the gradient, in the two features shown. */
-export function steppedOf(trace: Trace, j: number, axes: Axes, rate: number): Vec {
-  const row = steppedWeights(trace, rate)[j]!;
-  return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
+/** One step against the gradient: its rate, and where it leads. What shows no step loads nothing for it. */
+export interface StepShown {
+  readonly step?: number;
+  readonly stepped?: (trace: Trace, rate: number) => Matrix;
+}
+
+/** W after the step that is shown, C x D; null where none is. */
+export const weightsAfter = (trace: Trace, { step, stepped }: StepShown): Matrix | null =>
+  step === undefined || !stepped ? null : stepped(trace, step);
+
+/** Row j of W after that step, in the two features shown. */
+export function steppedOf(trace: Trace, j: number, axes: Axes, shown: StepShown): Vec | null {
+  const row = weightsAfter(trace, shown)?.[j];
+  return row ? [row[axes[0]] ?? 0, row[axes[1]] ?? 0] : null;
 }
 
 /** The weight of class j's bias where the plane does not show it as one of its axes; null where there is none. */
 export function biasOf({ params, D }: Trace, j: number, axes: Axes): number | null {
   return params.bias && !axes.includes(D - 1) ? params.W[j]![D - 1]! : null;
-}
-
-/** Row j of dW in the two features shown, were example i not there. */
-export function gradientWithoutOf(trace: Trace, i: number, j: number, axes: Axes): Vec {
-  const row = gradientWithout(trace, i, j);
-  return [row[axes[0]] ?? 0, row[axes[1]] ?? 0];
 }
 
 /** Row j of a C x D matrix in the two features shown. */

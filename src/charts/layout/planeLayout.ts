@@ -4,14 +4,13 @@ import { planeExtent } from './extent';
 import type { PlaneExtent } from './extent';
 import { frameTicks } from './frameTicks';
 import type { FrameTick } from './frameTicks';
-import { steppedWeights } from '../../engine/descend';
+import type { FurtherLayout } from './further';
 import type { Rect, Segment } from './geometry';
 import { boundaryLines } from './clearTicks';
-import { viewWithLens } from './lens';
 import type { Lens } from './lens';
 import type { LeaderStart } from './leaderStart';
 import type { PlaneMetrics } from './metrics';
-import { biasOf, errorOf } from './planeData';
+import { biasOf, errorOf, steppedOf, weightsAfter } from './planeData';
 import type { Axes } from './planeData';
 import { probabilitySegments } from './probabilityBar';
 import {
@@ -29,7 +28,6 @@ import {
 import type { PlaneShow } from './planeShow';
 import type { Isoline } from './isoLevels';
 import { scorePlanes } from './regions';
-import { scaleBar } from './scaleBar';
 import { planeScene } from './scene';
 import type { Cursor } from './scene';
 import { fitView } from './view';
@@ -53,7 +51,7 @@ export const extentOf = ({ trace, cursor, axes }: PlaneInput, show: PlaneShow): 
     j: cursor.j,
     chain: show.sum ? true : (show.chain ?? false),
     at: show.at,
-    step: show.step,
+    stepped: steppedOf(trace, cursor.j, axes, show),
     weights: weightsShown(show, cursor.j, trace.C),
   });
 
@@ -63,17 +61,19 @@ export function viewOf(
   show: PlaneShow,
   extent: PlaneExtent,
   frame: PlaneFrame,
-  fixed?: View,
+  { fixed, further = null }: { readonly fixed?: View; readonly further?: FurtherLayout | null } = {},
 ): { readonly view: View; readonly ticks: FrameTick[]; readonly lens: Lens | null } {
-  if (show.gradient) return viewWithLens(input, show, extent, frame, fixed);
+  if (show.gradient && further) return further.viewWithLens(input, show, extent, frame, fixed);
   const { width, height, metrics } = frame;
   const view = fixed ?? fitView(extent.box, width, height, metrics.margin);
   return { view, ticks: frameTicks(view, metrics), lens: null };
 }
 
 /** The boundaries that one step against the gradient leads to, all classes stepped; none where no step is shown. */
-export const boundariesAfter = (input: PlaneInput, view: View, { step }: PlaneShow): Segment[] =>
-  step === undefined ? [] : boundaryLines(input, view, steppedWeights(input.trace, step));
+export function boundariesAfter(input: PlaneInput, view: View, show: PlaneShow): Segment[] {
+  const after = weightsAfter(input.trace, show);
+  return after ? boundaryLines(input, view, after) : [];
+}
 
 /** The lines of equal p_j over the whole picture; none where they are not asked for. */
 export const isolinesOf = (
@@ -91,6 +91,7 @@ export interface ArrangeOptions {
   readonly pinned: string | null;
   readonly avoid: readonly Rect[];
   readonly looked: boolean;
+  readonly further?: FurtherLayout | null;
 }
 
 /** What has to be arranged for these numbers at rest. */
@@ -107,7 +108,7 @@ export function arrangeRequest(
   const { x, probs } = trace.examples[cursor.i]!;
   const axisName = (axis: number) => featureNames[axis] ?? '';
   const weights = weightsShown(show, cursor.j, trace.C);
-  const bar = show.scaleBar ? scaleBar(view.unit, chainScale, frame.metrics) : null;
+  const bar = show.scaleBar ? options.further?.scaleBar(view.unit, chainScale, frame.metrics) : null;
   return {
     ...frame,
     ticks,

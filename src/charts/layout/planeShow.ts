@@ -1,10 +1,11 @@
 import { letterOf } from '../../terms/classLetters';
 import { range } from 'd3-array';
-import { mostPoints } from './density';
+import { mostPoints } from './mostPoints';
 import type { FindIsolines } from './isoLevels';
+import type { StepShown } from './planeData';
 
 /** What a plane shows besides points and regions. */
-export interface PlaneShow {
+export interface PlaneShow extends StepShown {
   /** the contributions to row j, tail to head; 'own': the chosen example's alone, from the origin */
   readonly chain?: boolean | 'own';
   /** 'i' ends the chain at the cursor's example, 'all' outlines those the loop has not come to */
@@ -24,8 +25,6 @@ export interface PlaneShow {
   readonly at?: 'weights';
   /** the chosen example is faded, and sum and gradient are drawn without it too */
   readonly without?: boolean;
-  /** the rate of one step against the gradient: drawn at W_j, with the boundaries that it leads to */
-  readonly step?: number;
   /** how lines of equal p_j are found, where they are drawn: what does without them loads nothing for them */
   readonly isolines?: FindIsolines;
   /** how long a round number is as an arrow */

@@ -1,5 +1,5 @@
 import type { Trace } from '../../engine/trace';
-import { mostPoints } from './density';
+import { mostPoints } from './mostPoints';
 import type { Vec } from './geometry';
 import { lerp } from './geometry';
 import { chainOf, contributionOf, errorOf, pointOf, steppedOf, weightOf } from './planeData';
@@ -73,6 +73,7 @@ export function planeScene(
     const tail = spread === 0 ? a : lerp(a, weightTips[j]!, spread);
     return { n, tail, tip: spread === 0 ? b : [tail[0] + b[0] - a[0], tail[1] + b[1] - a[1]] };
   };
+  const stepped = steppedOf(trace, j, axes, show);
   const sumTip = chain[show.sum === 'all' ? trace.N : i + 1]!;
   const [before, after] = [chain[i]!, chain[i + 1]!];
   return {
@@ -85,7 +86,7 @@ export function planeScene(
     sumTip,
     sumWithoutTip: [sumTip[0] - after[0] + before[0], sumTip[1] - after[1] + before[1]],
     weightTips,
-    stepTip: show.step === undefined ? weightTips[j]! : screen(steppedOf(trace, j, axes, show.step)),
+    stepTip: stepped ? screen(stepped) : weightTips[j]!,
     errorTip: tame(lerp(origin, point, Math.abs(errorOf(trace, i, j)))),
     feet: [
       [point[0], origin[1]],

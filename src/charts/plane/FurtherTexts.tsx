@@ -3,9 +3,9 @@ import { isoLevels } from '../layout/isoLevels';
 import { afterLabel, stepLabel, weightsShown } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import { MathLabel, PlaneLabel } from './PlaneMarks';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
-interface FurtherTextsProps {
+export interface FurtherTextsProps {
   readonly drawing: PlaneDrawing;
   readonly structure: PlaneStructure;
   readonly D: number;

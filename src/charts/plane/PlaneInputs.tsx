@@ -4,7 +4,7 @@ import { MarkInputs } from './MarkInputs';
 import type { MarkFocus } from './MarkInputs';
 import { PointInputs } from './PointInputs';
 import type { PointInputsProps } from './PointInputs';
-import type { WeightPorts } from './types';
+import type { WeightPorts } from './structure';
 
 export interface PlaneInputsProps
   extends Omit<PointInputsProps, 'onFocus'>, Pick<WeightPorts, 'onChooseClass' | 'onWeightNudge'> {

@@ -1,8 +1,8 @@
-import { mostPoints } from '../layout/density';
+import { mostPoints } from '../layout/mostPoints';
 import { Marker } from '../Marker';
 import { Grips } from './Grips';
 import type { PlaneDrawing } from './drawing';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
 interface PlanePointsProps {
   readonly drawing: PlaneDrawing;

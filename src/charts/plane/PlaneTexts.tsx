@@ -1,10 +1,9 @@
 import type { LabelName } from '../layout/arrangement';
-import { meanLabel, pointLabel, sumLabel, weightLabel, weightsShown } from '../layout/planeShow';
+import { meanLabel, pointLabel, scaleLabel, sumLabel } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
-import { FurtherTexts } from './FurtherTexts';
+import type { PlaneExtras } from './extras';
 import { MathLabel, PlaneLabel } from './PlaneMarks';
-import { ScaleLabel } from './ScaleLabel';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
 interface PlaneTextsProps {
   readonly drawing: PlaneDrawing;
@@ -13,33 +12,27 @@ interface PlaneTextsProps {
   readonly D: number;
   /** whether the loss is a mean */
   readonly averaged: boolean;
+  readonly extras: PlaneExtras | null;
 }
 
 /** The names of marks and axes; one that has no free place is left out, for its mark has its name in the text too. */
-export function PlaneTexts({ drawing, structure, D, averaged }: PlaneTextsProps) {
-  const { N, C, i, j, labels, axes, featureNames } = structure;
-  const { metrics, show, arrangement } = drawing;
+export function PlaneTexts({ drawing, structure, D, averaged, extras }: PlaneTextsProps) {
+  const { N, i, j, axes, featureNames } = structure;
+  const { metrics, show, chainScale, arrangement } = drawing;
+  const { ScaleLine, MarkTexts } = extras ?? {};
   const { labelSize, mathSize, tickSize } = metrics;
   const free = (name: LabelName) => arrangement.labels[name]?.clean === true;
   return (
     <g className="plane-texts">
       <MathLabel name="point" size={mathSize} parts={pointLabel(i)} />
-      <ScaleLabel drawing={drawing} />
-      {weightsShown(show, j, C).map((k) =>
-        free(`weight${k}`) ? (
-          <g key={k} data-class={k}>
-            <MathLabel name={`weight${k}`} size={mathSize} parts={weightLabel(k)} />
-          </g>
-        ) : null,
+      {show.scaleBar ? (
+        ScaleLine && <ScaleLine drawing={drawing} />
+      ) : chainScale === 1 ? null : (
+        <PlaneLabel name="scale" size={tickSize}>
+          {scaleLabel(chainScale)}
+        </PlaneLabel>
       )}
-      <FurtherTexts drawing={drawing} structure={structure} D={D} />
-      {free('own') ? (
-        <g data-class={labels[i]}>
-          {/* the number is patched; a space keeps its place */}
-          <MathLabel name="own" size={mathSize * 0.93} parts={[...pointLabel(i), ' ']} />
-        </g>
-      ) : null}
-      {free('error') ? <PlaneLabel name="error" size={tickSize} /> : null}
+      {MarkTexts ? <MarkTexts drawing={drawing} structure={structure} D={D} /> : null}
       {free('sum') ? (
         <PlaneLabel name="sum" size={labelSize}>
           {sumLabel(show, { i, j }, N)}

@@ -1,13 +1,15 @@
 import { letterOf } from '../../terms/classLetters';
-import { arrowsShown, isChainLine, mostHeads, weightsShown } from '../layout/planeShow';
+import { arrowsShown, isChainLine, mostHeads } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
+import type { PlaneExtras } from './extras';
 import { LitPath } from './PlaneMarks';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
 interface PlaneVectorsProps {
   readonly drawing: PlaneDrawing;
   readonly structure: PlaneStructure;
+  readonly MarkVectors: PlaneExtras['MarkVectors'] | undefined;
 }
 
 /** How a contribution is drawn: outlined until the loop has come to it, heavy at the cursor, faint where it is left out. */
@@ -18,7 +20,8 @@ function arrowState(n: number, i: number, show: PlaneShow): string | undefined {
 }
 
 /** The arrows: contributions tail to head in their examples' colours, their sum, the weights; and the chosen example's lines. */
-export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: PlaneVectorsProps) {
+export function PlaneVectors({ drawing, structure, MarkVectors }: PlaneVectorsProps) {
+  const { N, labels, i, j } = structure;
   const { show, arrangement } = drawing;
   const shown = arrowsShown(show, i, N);
   const many = shown.length > mostHeads;
@@ -33,17 +36,7 @@ export function PlaneVectors({ drawing, structure: { N, C, labels, i, j } }: Pla
           </>
         ) : null}
       </g>
-      {show.error ? (
-        <g data-term="dScores" data-i={i} data-j={j}>
-          <LitPath part="error" className="plane-part" />
-          <path data-part="error-tick" className="plane-vector" />
-        </g>
-      ) : null}
-      {weightsShown(show, j, C).map((k) => (
-        <g key={k} data-term="W" data-j={k} data-class={k}>
-          <LitPath part={`weight-${k}`} className="plane-arrow" under="lit-shape" />
-        </g>
-      ))}
+      {MarkVectors ? <MarkVectors drawing={drawing} structure={structure} /> : null}
       {show.sum ? (
         <g data-term="dW" data-j={j} data-class={j}>
           <LitPath part="sum" className="plane-arrow" under="lit-shape" />

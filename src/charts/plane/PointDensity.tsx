@@ -5,7 +5,7 @@ import type { PlaneInput } from '../layout/planeLayout';
 import { tame } from '../layout/scene';
 import { toScreen } from '../layout/view';
 import type { PlaneDrawing } from './drawing';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
 interface PointDensityProps {
   /** the numbers at rest; the one example that a drag moves is not in the density */

@@ -6,7 +6,8 @@ import type { PlaneInput } from '../layout/planeLayout';
 import type { View } from '../layout/view';
 import { MarkInputs } from './MarkInputs';
 import type { MarkFocus } from './MarkInputs';
-import type { PlaneHandle, PlanePorts, PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
+import type { PlaneHandle, PlanePorts } from './types';
 
 export interface PointInputsProps extends Pick<
   PlanePorts,

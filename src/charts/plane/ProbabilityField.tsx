@@ -4,7 +4,17 @@ import { fillField } from '../layout/probabilityField';
 import type { Tint } from '../layout/probabilityField';
 import { scorePlanes } from '../layout/regions';
 import { readTints } from './readTints';
-import type { ProbabilityFieldProps } from './types';
+import type { PlaneInput } from '../layout/planeLayout';
+import type { View } from '../layout/view';
+import type { PlaneStructure } from './structure';
+
+interface ProbabilityFieldProps {
+  readonly read: () => PlaneInput;
+  readonly structure: PlaneStructure;
+  readonly view: View;
+  /** how much larger than on a desk the picture is */
+  readonly scale: number;
+}
 
 /** Pixels of the screen that one of the field's stands for: it is smooth, and the browser smooths between them. */
 const coarseness = 4;

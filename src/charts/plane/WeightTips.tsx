@@ -4,7 +4,7 @@ import { hitRadius } from './PlanePoints';
 import { Grips } from './Grips';
 import type { MarkFocus } from './MarkInputs';
 import type { PlaneShow } from '../layout/planeShow';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
 interface WeightTipsProps {
   readonly show: PlaneShow;

@@ -3,14 +3,13 @@ import type { Vec } from '../layout/geometry';
 import { lerp } from '../layout/geometry';
 import type { FrameTick } from '../layout/frameTicks';
 import type { PlaneMetrics } from '../layout/metrics';
-import { lensScene } from '../layout/lens';
+import type { FurtherLayout } from '../layout/further';
 import type { Lens } from '../layout/lens';
-import { lensAnchor, lensLabels, lensTexts } from '../layout/lensLabels';
-import type { LensLabels, LensName } from '../layout/lensLabels';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { PlaneShow } from '../layout/planeShow';
 import { planeScene } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
+import type { TiedLens } from '../layout/tiedLens';
 import type { View } from '../layout/view';
 
 /** Everything that stays as it is while a point moves: the view, and where bar and labels stand beside their marks. */
@@ -24,11 +23,7 @@ export interface PlaneDrawing {
   readonly arrangement: Arrangement;
   /** whether one class of the bar is underlined */
   readonly looked: boolean;
-  readonly lens: {
-    readonly place: Lens;
-    readonly labels: LensLabels;
-    readonly offsets: Readonly<Partial<Record<LensName, Vec>>>;
-  } | null;
+  readonly lens: TiedLens | null;
   /** from the chosen point to the upper left corner of its probability bar */
   readonly barOffset: Vec;
   readonly labelOffsets: Readonly<Partial<Record<LabelName, Vec>>>;
@@ -64,19 +59,6 @@ export function labelAnchor(name: LabelName, scene: PlaneScene, i: number): Vec 
 
 const between = (to: Vec, from: Vec): Vec => [to[0] - from[0], to[1] - from[1]];
 
-function tiedLens(
-  input: PlaneInput,
-  place: Lens,
-  { view, metrics, show }: Pick<PlaneDrawing, 'view' | 'metrics' | 'show'>,
-) {
-  const scene = lensScene(input, place, view.unit, show);
-  const labels = lensLabels(lensTexts(input.cursor.j, input.trace.params), place, scene, metrics);
-  const offsets: Partial<Record<LensName, Vec>> = {};
-  for (const [name, label] of Object.entries(labels) as [LensName, { centre: Vec }][])
-    offsets[name] = between(label.centre, lensAnchor(name, place, scene));
-  return { place, labels, offsets };
-}
-
 /** Ties an arrangement to the marks it was made for, so that labels travel with them. */
 export function planeDrawing(
   input: PlaneInput,
@@ -84,6 +66,7 @@ export function planeDrawing(
   rest: Omit<PlaneDrawing, 'arrangement' | 'barOffset' | 'labelOffsets' | 'lens'> & {
     readonly lens: Lens | null;
   },
+  further: FurtherLayout | null,
 ): PlaneDrawing {
   const { i } = input.cursor;
   const scene = planeScene(input.trace, input.cursor, input.axes, rest.view, rest.chainScale, rest.show);
@@ -92,6 +75,6 @@ export function planeDrawing(
     labelOffsets[name] = between(label.centre, labelAnchor(name, scene, i));
   }
   const barOffset = arrangement.bar ? between(arrangement.bar, scene.points[i]!) : ([0, 0] as const);
-  const lens = rest.lens && tiedLens(input, rest.lens, rest);
+  const lens = rest.lens && further ? further.tiedLens(input, rest.lens, rest) : null;
   return { ...rest, arrangement, barOffset, labelOffsets, lens };
 }

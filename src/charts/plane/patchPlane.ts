@@ -4,7 +4,6 @@ import { closedPath, openPath, px, strokesPath } from '../layout/path';
 import type { PlaneInput } from '../layout/planeLayout';
 import { barLink, barRect, probabilitySegments } from '../layout/probabilityBar';
 import { decisionRegions, scorePlanes } from '../layout/regions';
-import { weightsShown } from '../layout/planeShow';
 import { isMarked, planeScene, upTo } from '../layout/scene';
 import type { PlaneScene } from '../layout/scene';
 import { toScreen, viewBox } from '../layout/view';
@@ -12,9 +11,8 @@ import type { View } from '../layout/view';
 import type { Parts } from '../parts';
 import { labelAnchor } from './drawing';
 import type { PlaneDrawing } from './drawing';
+import type { PlaneExtras } from './extras';
 import { moved } from './moved';
-import { patchFurther } from './patchFurther';
-import { patchLens } from './patchLens';
 import { patchVectors } from './patchVectors';
 
 function patchRegions(parts: Parts, { trace, cursor, axes }: PlaneInput, { view }: PlaneDrawing): void {
@@ -91,6 +89,13 @@ function patchGround(parts: Parts, { view: drawn, ticks }: PlaneDrawing, shown: 
   }
 }
 
+interface PatchOptions {
+  /** the view that is shown, which on its way is not the one at rest */
+  readonly view: View;
+  readonly spread: number;
+  readonly extras: PlaneExtras | null;
+}
+
 /**
  * Writes the present numbers into the picture: attributes and texts that changed, nothing read from the page.
  * Where the view that is shown is not the one at rest, marks stand where they are in it, and their labels beside them.
@@ -99,7 +104,7 @@ export function patchPlane(
   parts: Parts,
   input: PlaneInput,
   resting: PlaneDrawing,
-  { view: shown = resting.view, spread }: { readonly view?: View; readonly spread?: number } = {},
+  { view: shown, spread, extras }: PatchOptions,
 ): void {
   patchGround(parts, resting, shown);
   const drawing = shown === resting.view ? resting : { ...resting, view: shown };
@@ -107,14 +112,11 @@ export function patchPlane(
   const scene = planeScene(input.trace, input.cursor, input.axes, view, chainScale, show, spread);
   patchRegions(parts, input, drawing);
   patchVectors(parts, scene, input, drawing);
-  patchFurther(parts, scene, input, drawing);
+  extras?.patch(parts, scene, input, drawing);
   patchExample(parts, scene, input, drawing);
-  for (const k of weightsShown(show, input.cursor.j, input.trace.C))
-    parts.write(`tip-${k}`, 'transform', moved(scene.weightTips[k]!));
   if (show.probabilityBar) patchBar(parts, scene, input, drawing);
   for (const [name, offset] of Object.entries(labelOffsets) as [LabelName, Vec][]) {
     const anchor = labelAnchor(name, scene, input.cursor.i);
     parts.write(`label-${name}`, 'transform', moved(anchor, offset));
   }
-  patchLens(parts, input, drawing);
 }

@@ -1,23 +1,12 @@
-import type { ComponentType, Ref } from 'react';
+import type { Ref } from 'react';
 import type { Zoom } from '../layout/zoom';
 import type { LeaderStart } from '../layout/leaderStart';
 import type { Rect, Vec } from '../layout/geometry';
 import type { PlaneMode } from '../layout/metrics';
-import type { Axes } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { PlaneShow } from '../layout/planeShow';
-import type { View } from '../layout/view';
-
-/** What changes only while nothing moves: it is rendered, the rest is patched. */
-export interface PlaneStructure {
-  readonly N: number;
-  readonly C: number;
-  readonly labels: readonly number[];
-  readonly i: number;
-  readonly j: number;
-  readonly featureNames: readonly string[];
-  readonly axes: Axes;
-}
+import type { PlaneExtras } from './extras';
+import type { PlaneStructure, WeightPorts } from './structure';
 
 /** What a reader can do to the points of a plane. */
 export interface PlanePorts {
@@ -38,24 +27,6 @@ export interface PlanePorts {
   readonly onRemove: (i: number) => boolean;
 }
 
-export interface ProbabilityFieldProps {
-  readonly read: () => PlaneInput;
-  readonly structure: PlaneStructure;
-  readonly view: View;
-  /** how much larger than on a desk the picture is */
-  readonly scale: number;
-}
-
-/** What a reader can do to the weights that a plane draws. */
-export interface WeightPorts {
-  readonly onChooseClass: (j: number) => void;
-  readonly onWeightStart: (j: number) => void;
-  readonly onWeightMove: (j: number, at: Vec) => boolean;
-  readonly onWeightEnd: () => void;
-  readonly onWeightCancel: () => void;
-  readonly onWeightNudge: (j: number, axis: 0 | 1, delta: number) => void;
-}
-
 /** What stands beside the picture can do to it. */
 export interface PlaneHandle {
   /** shows less, larger, or more; the chosen point stays where it is */
@@ -74,8 +45,8 @@ export interface PlaneChartProps extends PlanePorts, WeightPorts {
   readonly structure: PlaneStructure;
   readonly mode: PlaneMode;
   readonly show: PlaneShow;
-  /** what draws the probabilities under lines of equal p_j */
-  readonly field?: ComponentType<ProbabilityFieldProps>;
+  /** what draws the parts that chapter 1 does without; a picture that may need one of them has them all */
+  readonly extras?: PlaneExtras | null;
   /** the part of the plane in view; null shows everything */
   readonly zoom: Zoom | null;
   readonly onZoom: (zoom: Zoom | null) => void;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { arrange, arrangeInSteps } from '../layout/arrange';
 import type { ArrangeRequest, Arrangement } from '../layout/arrangement';
+import type { FurtherLayout } from '../layout/further';
 
 /** Milliseconds of work in one go: leaves room for a frame. */
 const slice = 6;
@@ -9,8 +10,8 @@ const slice = 6;
  * Where labels, bar and leaders stand. Labels and bar have their places at once; leaders take a longer search, which
  * runs in slices when nothing else is to be done and is dropped as soon as something changes.
  */
-export function useArrangement(request: ArrangeRequest): Arrangement {
-  const quick = useMemo(() => arrange({ ...request, leaders: [] }), [request]);
+export function useArrangement(request: ArrangeRequest, further: FurtherLayout | null): Arrangement {
+  const quick = useMemo(() => arrange({ ...request, leaders: [] }, further), [request, further]);
   const [routed, setRouted] = useState<{
     readonly request: ArrangeRequest;
     readonly arrangement: Arrangement;
@@ -18,7 +19,7 @@ export function useArrangement(request: ArrangeRequest): Arrangement {
 
   useEffect(() => {
     if (request.leaders.length === 0) return undefined;
-    const steps = arrangeInSteps(request);
+    const steps = arrangeInSteps(request, further);
     let timer: ReturnType<typeof setTimeout>;
     const work = () => {
       const until = performance.now() + slice;
@@ -35,7 +36,7 @@ export function useArrangement(request: ArrangeRequest): Arrangement {
     return () => {
       clearTimeout(timer);
     };
-  }, [request]);
+  }, [request, further]);
 
   return routed?.request === request ? routed.arrangement : quick;
 }

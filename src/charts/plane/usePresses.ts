@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { MouseEvent, PointerEvent as ReactPointerEvent, RefObject } from 'react';
-import { mostPoints } from '../layout/density';
+import { mostPoints } from '../layout/mostPoints';
 import type { Vec } from '../layout/geometry';
 import type { Mark } from '../layout/nearestMark';
-import { nearestPoint } from '../layout/nearestPoint';
 import type { PlaneMetrics } from '../layout/metrics';
 import { pointOf, weightOf } from '../layout/planeData';
 import { weightsShown } from '../layout/planeShow';
@@ -151,8 +150,8 @@ export function usePresses(pressed: Pressed) {
       else if (props.structure.N > mostPoints) {
         // In a density the example nearest to the click is meant.
         const { trace, axes } = props.read();
-        const n = nearestPoint(trace, axes, shown.now(), at, 24 * metrics.scale);
-        if (n !== null) props.onChoose(n);
+        const n = props.extras?.nearestPoint(trace, axes, shown.now(), at, 24 * metrics.scale);
+        if (n !== undefined && n !== null) props.onChoose(n);
       }
     },
 

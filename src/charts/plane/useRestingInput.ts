@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlaneInput } from '../layout/planeLayout';
-import type { PlaneStructure } from './types';
+import type { PlaneStructure } from './structure';
 
 /** A change is over when this many milliseconds bring no other. */
 const quiet = 120;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { boundaryLines, clearTicks } from '../layout/clearTicks';
+import type { FurtherLayout } from '../layout/further';
 import type { Rect } from '../layout/geometry';
 import type { LeaderStart } from '../layout/leaderStart';
 import { planeMetrics } from '../layout/metrics';
@@ -17,6 +18,7 @@ interface StillProps extends Pick<PlaneChartProps, 'structure' | 'mode' | 'show'
   readonly leaders: readonly LeaderStart[];
   readonly avoid: readonly Rect[];
   readonly pinned: string | null;
+  readonly further: FurtherLayout | null;
 }
 
 /**
@@ -24,7 +26,7 @@ interface StillProps extends Pick<PlaneChartProps, 'structure' | 'mode' | 'show'
  * so that a point that was let go can be taken hold of again where it is; `refit` fits it anew all the same.
  */
 export function useStill({ trace }: PlaneInput, props: StillProps) {
-  const { size, mode, show, zoom, looked, coordinate, leaders, avoid, pinned } = props;
+  const { size, mode, show, zoom, looked, coordinate, leaders, avoid, pinned, further } = props;
   const { N, C, i, j, axes, featureNames } = props.structure;
   const [axisX, axisY] = axes;
 
@@ -38,8 +40,8 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
     const input = { trace, cursor: { i: 0, j }, axes: [axisX, axisY] as const };
     const frame = { ...size, metrics: planeMetrics(mode, N) };
     const extent = extentOf(input, show);
-    return { input, frame, extent, fitted: viewOf(input, show, extent, frame) };
-  }, [trace, j, axisX, axisY, size, mode, N, show]);
+    return { input, frame, extent, fitted: viewOf(input, show, extent, frame, { further }) };
+  }, [trace, j, axisX, axisY, size, mode, N, show, further]);
 
   const [kept, keep] = useState<{ readonly picture: object; readonly view: View } | null>(null);
   const { fitted, extent } = fitting;
@@ -54,20 +56,35 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
   const wanted = useMemo(() => (zoom ? zoomedView(zoom, size) : resting), [zoom, size, resting]);
   const placed = useMemo(() => {
     const { input, frame } = fitting;
-    const other = wanted === fitted.view ? fitted : viewOf(input, show, extent, frame, wanted);
+    const other =
+      wanted === fitted.view ? fitted : viewOf(input, show, extent, frame, { fixed: wanted, further });
     // A view that was kept gives way to one that has room for the lens.
     return !zoom && fitted.lens && !other.lens ? fitted : other;
-  }, [fitting, fitted, extent, wanted, zoom, show]);
+  }, [fitting, fitted, extent, wanted, zoom, show, further]);
   const still = useMemo(() => {
     const { frame } = fitting;
     const input = { ...fitting.input, cursor: { i, j } };
     const { view, ticks: all, lens } = placed;
     const ticks = clearTicks(all, boundaryLines(input, view));
     const taken = lens ? [...avoid, lens.rect] : avoid;
-    const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked };
+    const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked, further };
     const request = arrangeRequest(input, frame, view, ticks, extent.chainScale, options);
     return { lens, input, frame, extent, view, ticks, request };
-  }, [fitting, placed, extent, i, j, show, featureNames, coordinate, leaders, pinned, avoid, looked]);
+  }, [
+    fitting,
+    placed,
+    extent,
+    i,
+    j,
+    show,
+    featureNames,
+    coordinate,
+    leaders,
+    pinned,
+    avoid,
+    looked,
+    further,
+  ]);
 
   return {
     ...still,

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
 import type { PlaneHandle } from '../../charts/PlaneChart';
 import { describeInFull } from '../../charts/describe/planeFurther';
-import { ProbabilityField } from '../../charts/plane/ProbabilityField';
+import { planeExtras } from '../../charts/plane/extras';
 import { Text } from '../../formula/Text';
 import type { PlaneSource } from '../../lesson/types';
 import { useScreenMode } from '../../ui/screenMode';
@@ -46,7 +46,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
           structure={structure}
           mode={mode}
           show={show}
-          field={ProbabilityField}
+          extras={planeExtras}
           k={showsK ? k : undefined}
           label="The plane of two features"
           describedBy={id}

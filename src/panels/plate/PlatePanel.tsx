@@ -2,6 +2,7 @@ import { Suspense, useId, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { PlaneChart } from '../../charts/PlaneChart';
 import type { PlaneHandle } from '../../charts/PlaneChart';
+import type { PlaneExtras } from '../../charts/plane/extras';
 import { describePlane } from '../../charts/describe/plane';
 import { useNumbers } from '../../formula/numbers';
 import { useAppState } from '../../state/useAppState';
@@ -19,12 +20,14 @@ const strata = [{ x0: 0, y0: 0, x1: 84, y1: 34 }];
 const nothing: typeof strata = [];
 
 interface PlatePanelProps {
+  /** what draws points that are too many for a mark each */
+  readonly extras: PlaneExtras | null;
   /** What stands under the picture; a projector has none. */
   readonly Tools?: ComponentType<{ readonly picture: RefObject<PlaneHandle | null> }>;
 }
 
 /** The line over the picture: from every number a leader runs to the mark that it is. */
-export function PlatePanel({ Tools }: PlatePanelProps) {
+export function PlatePanel({ Tools, extras }: PlatePanelProps) {
   const { step } = usePosition();
   const { structure, ...ports } = usePlane();
   const { width } = useNumbers();
@@ -47,6 +50,7 @@ export function PlatePanel({ Tools }: PlatePanelProps) {
           structure={structure}
           mode={mode}
           show={step.plane.show}
+          extras={extras}
           label="The plane of two features"
           describedBy={id}
           leaders={starts}

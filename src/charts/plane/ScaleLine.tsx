@@ -1,24 +1,16 @@
 import { labelSize } from '../layout/labels';
 import { px } from '../layout/path';
 import { scaleGap } from '../layout/placeScale';
-import { scaleLabel } from '../layout/planeShow';
 import { scaleBar } from '../layout/scaleBar';
 import type { PlaneDrawing } from './drawing';
-import { PlaneLabel } from './PlaneMarks';
 
-interface ScaleLabelProps {
+interface ScaleLineProps {
   readonly drawing: PlaneDrawing;
 }
 
-/** How long arrows are drawn: a line of a round length, and what that is; beside leaders the words alone. */
-export function ScaleLabel({ drawing: { show, chainScale, view, metrics, arrangement } }: ScaleLabelProps) {
+/** How long arrows are drawn: a line of a round length, and what that is. */
+export function ScaleLine({ drawing: { chainScale, view, metrics, arrangement } }: ScaleLineProps) {
   const { tickSize, scale } = metrics;
-  if (!show.scaleBar)
-    return chainScale === 1 ? null : (
-      <PlaneLabel name="scale" size={tickSize}>
-        {scaleLabel(chainScale)}
-      </PlaneLabel>
-    );
   // Ticks tell the scale of arrows that are as long as they are.
   if (chainScale === 1 && !arrangement.labels.scale?.clean) return null;
   const { length, text } = scaleBar(view.unit, chainScale, metrics);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { steppedWeights } from '../../engine/descend';
 import { isolines } from './isolines';
 import { lookedAt } from './lookedAt';
 import { arrowsShown, biasLabel, stepLabel, weightsShown } from './planeShow';
@@ -30,7 +31,10 @@ describe('lookedAt', () => {
   });
 
   it('shows a step at the rate that is tried', () => {
-    expect(lookedAt({ oneStep: true }, opening, { rate: 0.3, N: 12 })).toHaveProperty('step', 0.3);
+    expect(lookedAt({ oneStep: true }, opening, { rate: 0.3, N: 12 })).toMatchObject({
+      step: 0.3,
+      stepped: steppedWeights,
+    });
     expect(lookedAt({}, opening, { rate: 0.3, N: 12 })).not.toHaveProperty('step');
   });
 });

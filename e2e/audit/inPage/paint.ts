@@ -64,9 +64,14 @@ function ground(): Colour {
   return own ?? { red: 255, green: 255, blue: 255, alpha: 1 };
 }
 
+/** The last point that was asked about: several questions follow on one. */
+let last: { readonly at: string; readonly stack: readonly Element[] } | undefined;
+
 /** Every element under a point, the topmost first; the audit makes all of them answer. */
-export function stackAt([x, y]: Point): Element[] {
-  return document.elementsFromPoint(x, y);
+export function stackAt([x, y]: Point): readonly Element[] {
+  const at = `${x} ${y} ${window.scrollX} ${window.scrollY}`;
+  if (last?.at !== at) last = { at, stack: document.elementsFromPoint(x, y) };
+  return last.stack;
 }
 
 /** Where an element stands in a stack; an element that does not answer stands just over its parent. */
@@ -90,11 +95,16 @@ export function backgroundsAt(element: Element, at: Point): Colour[] {
   );
 }
 
-/** Whether something opaque is painted over an element at a point. */
+/**
+ * Whether something opaque is painted over an element at a point. Markers may cover one another, as points lie where
+ * the data put them.
+ */
 export function isCovered(element: Element, at: Point): boolean {
   const stack = stackAt(at);
   const place = placeIn(stack, element);
+  const isMarker = element.closest('[data-marker]') !== null;
   return stack
     .slice(0, Math.max(0, place))
-    .some((upper) => !element.contains(upper) && paintsOf(upper, at).some(({ alpha }) => alpha > 0.9));
+    .filter((upper) => !element.contains(upper) && !(isMarker && upper.closest('[data-marker]')))
+    .some((upper) => paintsOf(upper, at).some(({ alpha }) => alpha > 0.9));
 }

@@ -95,16 +95,16 @@ export function backgroundsAt(element: Element, at: Point): Colour[] {
   );
 }
 
-/**
- * Whether something opaque is painted over an element at a point. Markers may cover one another, as points lie where
- * the data put them.
- */
+/** A point's marker, or the ring around the chosen one: they may cover one another, as points lie where the data put them. */
+export const dataPoint = '[data-marker], .plane-ring';
+
+/** Whether something opaque is painted over an element at a point. */
 export function isCovered(element: Element, at: Point): boolean {
   const stack = stackAt(at);
   const place = placeIn(stack, element);
-  const isMarker = element.closest('[data-marker]') !== null;
+  const isPoint = element.closest(dataPoint) !== null;
   return stack
     .slice(0, Math.max(0, place))
-    .filter((upper) => !element.contains(upper) && !(isMarker && upper.closest('[data-marker]')))
+    .filter((upper) => !element.contains(upper) && !(isPoint && upper.closest(dataPoint)))
     .some((upper) => paintsOf(upper, at).some(({ alpha }) => alpha > 0.9));
 }

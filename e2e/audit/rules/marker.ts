@@ -1,6 +1,6 @@
 import type { Box } from '../inPage/boxes';
 import { intersect } from '../inPage/boxes';
-import { shapePaint } from '../inPage/paint';
+import { dataPoint, shapePaint } from '../inPage/paint';
 import { pathOf } from '../inPage/path';
 import { paints } from '../inPage/paints';
 import type { TextRun } from '../inPage/texts';
@@ -43,7 +43,7 @@ export function marker(runs: readonly TextRun[]): Finding[] {
     painted: paintedOf(element),
   }));
   return runs
-    .filter(({ element }) => element.closest('[data-marker]') === null)
+    .filter(({ element }) => element.closest(dataPoint) === null)
     .flatMap((run) => {
       const boxes = run.lines.flatMap((line) => shownPart(line, run.element) ?? []);
       const stands = ({ shape, box }: Painted) =>

@@ -35,6 +35,9 @@ export type LensLabels = Readonly<Record<Exclude<LensName, 'lensAgainst'>, Place
   readonly lensAgainst?: PlacedLabel;
 };
 
+/** So many pixels nearer to another arrow than to its own, a name would be taken for the other's. */
+const mostAstray = 8;
+
 /** In which order names look for their places: where one finds none after the others, it comes before them. */
 const orders: readonly (readonly LensName[])[] = [
   ['lensWhole', 'lensData', 'lensAgainst', 'lensPenalty'],
@@ -103,7 +106,12 @@ export function lensLabels(
       [...placesBeside([from, to], box, clearance), ...placesAround(end, 4 * scale, box), ...within],
       { ...around, blocks: before.map(({ rect }) => ({ rect })) },
       clearance,
-      (rect) => outside(rect) + (0.8 / scale) * distanceToRect(lensAnchor(name, lens, scene), rect),
+      (rect) => {
+        const away = (of: LensName) => distanceToRect(lensAnchor(of, lens, scene), rect) / scale;
+        const others = (Object.keys(arrows) as LensName[]).filter((other) => other !== name).map(away);
+        const astray = Math.max(0, away(name) - Math.min(...others));
+        return outside(rect) + 0.8 * away(name) + (astray > mostAstray ? hidden : 3 * astray);
+      },
     );
   };
   let best: { readonly labels: LensLabels; readonly price: number } | null = null;
@@ -120,7 +128,6 @@ export function lensLabels(
     }
     const price = Object.values(labels).reduce((sum, label) => sum + label.price, 0);
     if (!best || price < best.price) best = { labels: labels as LensLabels, price };
-    if (price < hidden) break;
   }
   if (!best) throw new RangeError('names are placed in some order');
   return best.labels;

@@ -121,6 +121,12 @@ export const samples: readonly Sample[] = [
     good: table('1.25', '−10.50'),
   },
   {
+    rule: 'decimals',
+    what: 'powers of ten whose points do not stand under one another',
+    bad: table('2.69 × 10⁵', '−5.2 × 10⁵'),
+    good: table('2.7 × 10⁵', '−5.2 × 10⁵'),
+  },
+  {
     rule: 'minus',
     what: 'a hyphen for a minus',
     bad: '<p>it is -0.5</p>',
@@ -157,6 +163,15 @@ export const innocent: readonly (readonly [string, string])[] = [
   [
     'a marker that its box has scrolled out of sight',
     `<p style="margin: 0 0 0 90px">label</p><div style="height: 60px; overflow: auto; margin-top: -20px">${drawing(`<g data-marker>${circle}</g>`)}</div><script>document.querySelector('div').scrollTop = 40</script>`,
+  ],
+  [
+    'a column of fixed numbers and powers of ten, read by its right edge',
+    table('62500.0000', '−6.9 × 10⁴') + table('1.2 × 10⁵', '1.2 × 10¹¹'),
+  ],
+  [
+    'a marker that lies over another, where the data put it',
+    drawing(`<g data-marker>${circle}<text x="95" y="55">A</text></g>
+      <g data-marker transform="translate(8 0)">${circle}<text x="95" y="55">B</text></g>`),
   ],
   ['a letter in its own marker', drawing(`<g data-marker>${circle}<text x="95" y="55">A</text></g>`)],
   [

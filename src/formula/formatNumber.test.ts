@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, inPowers } from './formatNumber';
+import { formatNumber, inPowers, scientific } from './formatNumber';
 
 test.each([
   [0.63124, 4, '0.6312'],
@@ -24,9 +24,15 @@ test('a number that fits its width keeps its decimals', () => {
 });
 
 test('a number that does not fit reads m × 10ⁿ, with the decimals that its width has room for', () => {
-  expect(formatNumber(123456.789, 4, 10)).toBe('1.23 × 10⁵');
   expect(formatNumber(-123456.789, 4, 10)).toBe('−1.2 × 10⁵');
+  expect(formatNumber(-123456.789, 4, 11)).toBe('−1.23 × 10⁵');
   expect(formatNumber(123456.789, 4, 7)).toBe('1 × 10⁵');
+});
+
+test('a number in powers of ten keeps its decimals when it changes its sign', () => {
+  for (const width of [8, 9, 10, 11, Infinity])
+    for (const value of [1234567.89, 9.999e11, 5.5e100])
+      expect(scientific(-value, 4, width)).toBe(`−${scientific(value, 4, width)}`);
 });
 
 test('an exponent is never cut, even where the width has no room for it', () => {

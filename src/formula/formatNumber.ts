@@ -8,12 +8,16 @@ function withMinus(digits: string): string {
   return /[1-9]/.test(digits) ? minus + digits.slice(1) : digits.slice(1);
 }
 
-/** `m × 10ⁿ` with as many decimals in m, at most `decimals`, as `width` characters leave room for. */
+/**
+ * `m × 10ⁿ` with as many decimals in m, at most `decimals`, as `width` characters leave room for beside a sign: a number
+ * that changes its sign keeps its decimals, and in a column the points of equal powers stand under one another.
+ */
 export function scientific(value: number, decimals: number, width = Infinity): string {
   for (let digits = decimals; ; digits -= 1) {
     const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
-    const text = `${withMinus(mantissa)} × 10${toSuperscript(Number(exponent))}`;
-    if (text.length <= width || digits === 0) return text;
+    const power = ` × 10${toSuperscript(Number(exponent))}`;
+    const signed = 1 + mantissa.replace('-', '').length + power.length;
+    if (signed <= width || digits === 0) return withMinus(mantissa) + power;
   }
 }
 

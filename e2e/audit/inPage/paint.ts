@@ -72,13 +72,13 @@ function ground(): Colour {
   return own ?? { red: 255, green: 255, blue: 255, alpha: 1 };
 }
 
-const stackOf = whileStill((place: string): Element[] => {
+const stackOf = whileStill((place: string): readonly Element[] => {
   const [x = 0, y = 0] = place.split(' ').map(Number);
   return document.elementsFromPoint(x, y);
 });
 
 /** Every element under a point, the topmost first; the audit makes all of them answer. */
-export function stackAt([x, y]: Point): Element[] {
+export function stackAt([x, y]: Point): readonly Element[] {
   return stackOf(`${x} ${y}`);
 }
 
@@ -103,11 +103,16 @@ export function backgroundsAt(element: Element, at: Point): Colour[] {
   );
 }
 
+/** A point's marker, or the ring around the chosen one: they may cover one another, as points lie where the data put them. */
+export const dataPoint = '[data-marker], .plane-ring';
+
 /** Whether something opaque is painted over an element at a point. */
 export function isCovered(element: Element, at: Point): boolean {
   const stack = stackAt(at);
   const place = placeIn(stack, element);
+  const isPoint = element.closest(dataPoint) !== null;
   return stack
     .slice(0, Math.max(0, place))
-    .some((upper) => !element.contains(upper) && paintsOf(upper, at).some(({ alpha }) => alpha > 0.9));
+    .filter((upper) => !element.contains(upper) && !(isPoint && upper.closest(dataPoint)))
+    .some((upper) => paintsOf(upper, at).some(({ alpha }) => alpha > 0.9));
 }

@@ -41,10 +41,16 @@ function numberCells(table: Element): { column: number; cell: Element }[] {
     .filter(({ cell }) => cell.classList.contains('num'));
 }
 
+/**
+ * What a number's point can be compared with: fixed numbers with fixed ones, and m × 10ⁿ with what has a power as long.
+ * A column that holds both is read by its right edge, for the power says more of a number's size than its point does.
+ */
+const formOf = ({ textContent }: Element): number => / × 10(.+)/.exec(textContent.trim())?.[1]?.length ?? 0;
+
 /** The decimal points of a column stand under one another. */
 export function decimals(): Finding[] {
   return [...document.querySelectorAll(tables)].filter(paints).flatMap((table) => {
-    const columns = group(numberCells(table), ({ column }) => column);
+    const columns = group(numberCells(table), ({ column, cell }) => `${column} ${formOf(cell)}`);
     return [...columns.values()].flatMap((column): Finding[] => {
       const points = column.flatMap(({ cell }) => {
         const x = decimalPoint(cell);

@@ -1,6 +1,6 @@
 import type { Box } from '../inPage/boxes';
 import { intersect } from '../inPage/boxes';
-import { shapePaint } from '../inPage/paint';
+import { dataPoint, shapePaint } from '../inPage/paint';
 import { pathOf } from '../inPage/path';
 import { paints } from '../inPage/paints';
 import type { TextRun } from '../inPage/texts';
@@ -23,31 +23,39 @@ function paintsIn(shape: SVGGeometryElement, box: Box): boolean {
   return false;
 }
 
-/** No text stands on a data point's marker but the marker's own letter. */
+interface Painted {
+  readonly shape: SVGGeometryElement;
+  readonly box: Box;
+}
+
+/** The shapes of a marker that paint, each with the part of its box that is seen. */
+const paintedOf = (marker: Element): Painted[] =>
+  [...marker.querySelectorAll(shapes), ...(marker.matches(shapes) ? [marker] : [])].flatMap((shape) => {
+    if (!(shape instanceof SVGGeometryElement) || !paints(shape)) return [];
+    const box = shownPart(shape.getBoundingClientRect(), shape);
+    return box === undefined ? [] : [{ shape, box }];
+  });
+
+/** No text stands on a data point's marker but the letter of a marker: points lie where the data put them. */
 export function marker(runs: readonly TextRun[]): Finding[] {
   const markers = [...document.querySelectorAll('[data-marker]')].map((element) => ({
     element,
-    shapes: [
-      ...element.querySelectorAll<SVGGeometryElement>(shapes),
-      ...(element.matches(shapes) ? [element] : []),
-    ].filter((shape): shape is SVGGeometryElement => shape instanceof SVGGeometryElement && paints(shape)),
+    painted: paintedOf(element),
   }));
-  return runs.flatMap((run) =>
-    markers
-      .filter(({ element }) => !element.contains(run.element))
-      .filter((candidate) =>
-        run.lines.some((line) => {
-          const box = shownPart(line, run.element);
-          return candidate.shapes.some((shape) => {
-            const seen = shownPart(shape.getBoundingClientRect(), shape);
-            const shared = box && seen && intersect(box, seen);
-            return shared !== undefined && paintsIn(shape, shared);
-          });
-        }),
-      )
-      .map(({ element }): Finding => {
-        const message = `${quote(run.text)} stands on the marker ${pathOf(element)}.`;
-        return { rule: 'marker', path: pathOf(run.element), message };
-      }),
-  );
+  return runs
+    .filter(({ element }) => element.closest(dataPoint) === null)
+    .flatMap((run) => {
+      const boxes = run.lines.flatMap((line) => shownPart(line, run.element) ?? []);
+      const stands = ({ shape, box }: Painted) =>
+        boxes.some((line) => {
+          const shared = intersect(line, box);
+          return shared !== undefined && paintsIn(shape, shared);
+        });
+      return markers
+        .filter(({ painted }) => painted.some(stands))
+        .map(({ element }): Finding => {
+          const message = `${quote(run.text)} stands on the marker ${pathOf(element)}.`;
+          return { rule: 'marker', path: pathOf(run.element), message };
+        });
+    });
 }

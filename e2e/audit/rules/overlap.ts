@@ -1,6 +1,6 @@
 import type { Box } from '../inPage/boxes';
 import { centre, intersect, isInside, viewport } from '../inPage/boxes';
-import { isCovered } from '../inPage/paint';
+import { dataPoint, isCovered } from '../inPage/paint';
 import { pathOf } from '../inPage/path';
 import type { TextRun } from '../inPage/texts';
 import { quote, shownPart } from '../inPage/texts';
@@ -20,6 +20,10 @@ function isOneGlyph({ element: a }: TextRun, { element: b }: TextRun): boolean {
   if (formula === null || formula !== b.closest('.katex')) return false;
   return a.closest('[data-slot]') === b.closest('[data-slot]');
 }
+
+/** The letters of two points' markers, which lie where the data put them. */
+const areBothPoints = ({ element: a }: TextRun, { element: b }: TextRun): boolean =>
+  a.closest(dataPoint) !== null && b.closest(dataPoint) !== null;
 
 function overlapOf(a: Line, b: Line): Box | undefined {
   const box = intersect(a.box, b.box);
@@ -45,7 +49,7 @@ export function overlap(runs: readonly TextRun[]): Finding[] {
     for (const b of lines.slice(index + 1)) {
       if (b.box.left > a.box.right) break;
       const shared = overlapOf(a, b);
-      if (shared === undefined || isOneGlyph(a.run, b.run)) continue;
+      if (shared === undefined || isOneGlyph(a.run, b.run) || areBothPoints(a.run, b.run)) continue;
       if (!areBothSeen(a, b, shared)) continue;
       const message = `${quote(a.run.text)} and ${quote(b.run.text)} (${pathOf(b.run.element)}) share a place.`;
       findings.push({ rule: 'overlap', path: pathOf(a.run.element), message });

@@ -13,6 +13,9 @@ export const prices = {
   axis: 1.5,
 } as const;
 
+/** As many arrows as are told apart: a word over a chain of more of them is over one line. */
+const fewArrows = 60;
+
 /** Of a curve's corners every so many are enough to tell what it runs through. */
 const thinned = 3;
 
@@ -35,7 +38,8 @@ export function drawnObstacles(request: ArrangeRequest): Obstacles {
     { a: [0, origin[1]], b: [width, origin[1]], price: prices.axis },
     { a: [origin[0], 0], b: [origin[0], height], price: prices.axis },
   ];
-  for (const { tail, tip } of arrows) strokes.push({ a: tail, b: tip, price: prices.chain });
+  const price = prices.chain * Math.min(1, fewArrows / arrows.length);
+  for (const { tail, tip } of arrows) strokes.push({ a: tail, b: tip, price });
   if (request.sum) strokes.push({ a: origin, b: sumTip, price: prices.sum });
   for (const k of request.weights) strokes.push({ a: origin, b: weightTips[k]!, price: prices.sum });
   if (request.texts.step !== '')

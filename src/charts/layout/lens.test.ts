@@ -62,6 +62,10 @@ describe.each(rooms)('the lens in a %s of %i x %i', (mode, width, height) => {
     const { lens, scene, metrics } = pictured(mode, width, height, j);
     const labels = lensLabels(lensTexts(j, numbers.params), lens, scene, metrics);
     expect(Object.values(labels).every(({ clean }) => clean)).toBe(true);
+    for (const { rect } of Object.values(labels))
+      for (const x of [rect.x0 + 2, rect.x1 - 2])
+        for (const y of [rect.y0 + 2, rect.y1 - 2])
+          expect(distance([x, y], lens.centre)).toBeLessThan(lens.radius);
   });
 });
 

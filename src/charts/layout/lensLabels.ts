@@ -1,11 +1,12 @@
 import { letterOf } from '../../terms/classLetters';
 import type { Conventions } from '../../engine/types';
-import { distance, distanceToRect, lerp } from './geometry';
+import { distance, distanceToRect, grow, lerp } from './geometry';
 import type { Rect, Vec } from './geometry';
 import { labelSize, placeLabel, placesAround, placesBeside } from './labels';
 import type { PlacedLabel } from './labels';
 import type { Lens, LensScene } from './lens';
 import type { PlaneMetrics } from './metrics';
+import { hidden } from './obstacles';
 import type { Obstacles } from './obstacles';
 
 export type LensName = 'lensData' | 'lensPenalty' | 'lensWhole' | 'lensAgainst';
@@ -34,7 +35,28 @@ export type LensLabels = Readonly<Record<Exclude<LensName, 'lensAgainst'>, Place
   readonly lensAgainst?: PlacedLabel;
 };
 
-/** Names of the arrows in a lens, beside them and off one another. */
+/** So many pixels nearer to another arrow than to its own, a name would be taken for the other's. */
+const mostAstray = 8;
+
+/** In which order names look for their places: where one finds none after the others, it comes before them. */
+const orders: readonly (readonly LensName[])[] = [
+  ['lensWhole', 'lensData', 'lensAgainst', 'lensPenalty'],
+  ['lensPenalty', 'lensWhole', 'lensData', 'lensAgainst'],
+  ['lensPenalty', 'lensWhole', 'lensAgainst', 'lensData'],
+  ['lensAgainst', 'lensWhole', 'lensPenalty', 'lensData'],
+];
+
+/** Places all over a circle, in rings around the middle. */
+function placesWithin(centre: Vec, radius: number): Vec[] {
+  return [0.2, 0.35, 0.5, 0.65, 0.8].flatMap((part) =>
+    Array.from({ length: Math.round(36 * part) }, (_, n): Vec => {
+      const turn = (2 * Math.PI * n) / Math.round(36 * part);
+      return [centre[0] + Math.cos(turn) * part * radius, centre[1] + Math.sin(turn) * part * radius];
+    }),
+  );
+}
+
+/** Names of the arrows in a lens, beside them and off one another; one that finds no place inside the circle is not clean. */
 export function lensLabels(
   texts: ReturnType<typeof lensTexts>,
   lens: Lens,
@@ -61,43 +83,52 @@ export function lensLabels(
     ],
   };
   const clearance = 2.5 * scale;
-  // Over the circle's line a word is read as little as over an arrow.
-  const outside = ({ x0, y0, x1, y1 }: Rect) =>
-    [x0, x1].some((x) => [y0, y1].some((y) => distance([x, y], centre) > radius)) ? 12 : 0;
-  const near = (name: LensName) => (rect: Rect) =>
-    outside(rect) + (0.8 / scale) * distanceToRect(lensAnchor(name, lens, scene), rect);
-  const size = (parts: MathParts) => labelSize(parts.join(''), mathSize * 0.93, 'math');
-  const put = (
-    parts: MathParts,
-    name: LensName,
-    from: Vec,
-    to: Vec,
-    end: Vec,
-    before: readonly PlacedLabel[],
-  ) => {
-    const box = size(parts);
+  // A word is not read over the circle's line; the air around its letters may be.
+  const outside = (rect: Rect) => {
+    const { x0, y0, x1, y1 } = grow(rect, -2);
+    return [x0, x1].some((x) => [y0, y1].some((y) => distance([x, y], centre) > radius - scale)) ? hidden : 0;
+  };
+  const within = placesWithin(centre, radius);
+  const arrows: Readonly<Partial<Record<LensName, readonly [from: Vec, to: Vec, end: Vec]>>> = {
+    lensWhole: [origin, whole, whole],
+    lensData: [origin, data, data],
+    ...(against && { lensAgainst: [origin, against, against] }),
+    lensPenalty: [data, whole, data],
+  };
+  const put = (name: LensName, [from, to, end]: readonly [Vec, Vec, Vec], before: readonly PlacedLabel[]) => {
+    const text = texts[name];
+    const box =
+      typeof text === 'string'
+        ? labelSize(text, tickSize, 'label')
+        : labelSize(text.join(''), mathSize * 0.93, 'math');
     return placeLabel(
       box,
-      [...placesBeside([from, to], box, clearance), ...placesAround(end, 4 * scale, box)],
+      [...placesBeside([from, to], box, clearance), ...placesAround(end, 4 * scale, box), ...within],
       { ...around, blocks: before.map(({ rect }) => ({ rect })) },
       clearance,
-      near(name),
+      (rect) => {
+        const away = (of: LensName) => distanceToRect(lensAnchor(of, lens, scene), rect) / scale;
+        const others = (Object.keys(arrows) as LensName[]).filter((other) => other !== name).map(away);
+        const astray = Math.max(0, away(name) - Math.min(...others));
+        return outside(rect) + 0.8 * away(name) + (astray > mostAstray ? hidden : 3 * astray);
+      },
     );
   };
-  const lensWhole = put(texts.lensWhole, 'lensWhole', origin, whole, whole, []);
-  const word = labelSize(texts.lensData, tickSize, 'label');
-  const lensData = placeLabel(
-    word,
-    [...placesBeside([origin, data], word, clearance), ...placesAround(data, 4 * scale, word)],
-    { ...around, blocks: [{ rect: lensWhole.rect }] },
-    clearance,
-    near('lensData'),
-  );
-  const before = [lensWhole, lensData];
-  const lensAgainst = against
-    ? put(texts.lensAgainst, 'lensAgainst', origin, against, against, before)
-    : null;
-  if (lensAgainst) before.push(lensAgainst);
-  const lensPenalty = put(texts.lensPenalty, 'lensPenalty', data, whole, data, before);
-  return { lensData, lensWhole, lensPenalty, ...(lensAgainst && { lensAgainst }) };
+  let best: { readonly labels: LensLabels; readonly price: number } | null = null;
+  for (const order of orders) {
+    const labels: Partial<Record<LensName, PlacedLabel>> = {};
+    for (const name of order) {
+      const arrow = arrows[name];
+      if (arrow)
+        labels[name] = put(
+          name,
+          arrow,
+          Object.values(labels).filter(({ clean }) => clean),
+        );
+    }
+    const price = Object.values(labels).reduce((sum, label) => sum + label.price, 0);
+    if (!best || price < best.price) best = { labels: labels as LensLabels, price };
+  }
+  if (!best) throw new RangeError('names are placed in some order');
+  return best.labels;
 }

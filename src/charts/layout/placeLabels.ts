@@ -1,6 +1,7 @@
 import type { ArrangeRequest, Arrangement, LabelName } from './arrangement';
 import { prices } from './drawnObstacles';
 import type { FurtherLayout } from './further';
+import { overlaps } from './geometry';
 import type { Vec } from './geometry';
 import { labelSize, placeLabel, placesAround, rectAround } from './labels';
 import type { LabelSize, PlacedLabel } from './labels';
@@ -97,6 +98,11 @@ export function placeLabels(
   if (texts.scale !== '') {
     const size = scaleSize(request);
     put('scale', size, scalePlaces(request, size));
+    // Where it has to be written over an axis' name, that gives way: the fields below say it too.
+    const scaleRect = labels.scale?.rect;
+    for (const axis of ['axisX', 'axisY'] as const)
+      if (request.shortened && scaleRect && overlaps(scaleRect, axes[axis].rect))
+        labels[axis] = { ...axes[axis], clean: false };
   }
   // What found no free place before the leaders were drawn looks further away.
   if (name?.clean) labels.point = name;

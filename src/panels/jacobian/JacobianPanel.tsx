@@ -50,7 +50,11 @@ export function JacobianPanel({ label }: JacobianPanelProps) {
 
   return (
     <View label={label} title="How each probability answers each score" className="jacobian-view">
-      <ScrollBox aria-label="Slopes table" className="jacobian-scroll">
+      <ScrollBox
+        aria-label="Slopes table"
+        className="jacobian-scroll"
+        current={{ selector: '.jacobian-cell[data-cursor]', change: `${k} ${j}` }}
+      >
         <table className="jacobian-table" aria-describedby={id} data-many={C > 4 || undefined}>
           <caption className="visually-hidden">
             The slope of the probability of class k (rows) in the score of class j (columns)

@@ -33,7 +33,7 @@ const captions: Readonly<Record<Pile, (i: number) => string>> = {
 export function OuterPanel({ label }: { readonly label: string }) {
   const { C, D } = useAppState(selectShapes);
   const rows = useAppState((state) => state.layout === 'rows');
-  const { i, d } = useAppState((state) => state.cursor);
+  const { i, j, d } = useAppState((state) => state.cursor);
   const classes = Array.from({ length: C }, (_, at) => at);
   const features = featuresShown(d, D);
   const [down, across]: readonly [Axis, Axis] = rows ? ['d', 'j'] : ['j', 'd'];
@@ -51,7 +51,11 @@ export function OuterPanel({ label }: { readonly label: string }) {
     >
       <PileChoice pile={pile} />
       <div className="outer-room">
-        <ScrollBox aria-label="Multiplication table" className="outer-scroll">
+        <ScrollBox
+          aria-label="Multiplication table"
+          className="outer-scroll"
+          current={{ selector: '.outer-product[data-cursor]', change: `${j} ${d}` }}
+        >
           <table className="outer-table">
             <caption className="visually-hidden">
               {`${captions[pile](i)}, a row a ${rows ? 'feature' : 'class'}; ${pile === 'gradient' ? 'without the penalty' : 'over the classes'} each feature adds up to 0`}

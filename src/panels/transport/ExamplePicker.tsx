@@ -37,7 +37,10 @@ export function ExamplePicker() {
         />
         <span className="example-slider-value">
           <ClassMark j={label} size={14} />
-          <span className="number">{`${i} of ${labels.length}`}</span>
+          {/* as wide as the longest, so that nothing moves */}
+          <span className="number" style={{ minWidth: `${2 * `${labels.length}`.length + 4}ch` }}>
+            {`${i} of ${labels.length}`}
+          </span>
         </span>
       </label>
     );

@@ -41,6 +41,10 @@ export function App() {
   const [sheet, open] = useState<SheetName | null>(null);
   const [dropped, drop] = useState<File | null>(null);
   const [picture, choosePicture] = useState('');
+  const asked = useAppState((state) => state.origin.length > 0);
+  // Fetched when one is opened for the first time, else when the page is idle; then they stay.
+  const [sheetsWanted, wantSheets] = useState(false);
+  if (!sheetsWanted && (sheet !== null || asked)) wantSheets(true);
   const shown = useShown();
   const { take, later } = useOffline();
   useRootAttributes(numbers);
@@ -105,18 +109,20 @@ export function App() {
             <SavePictureContext value={savePicture}>
               <Suspense>{page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}</Suspense>
             </SavePictureContext>
-            <Suspense>
-              <Sheets
-                open={sheet}
-                picture={picture}
-                onOpen={open}
-                onClose={() => {
-                  open(null);
-                  drop(null);
-                }}
-                dropped={dropped}
-              />
-            </Suspense>
+            {sheetsWanted ? (
+              <Suspense>
+                <Sheets
+                  open={sheet}
+                  picture={picture}
+                  onOpen={open}
+                  onClose={() => {
+                    open(null);
+                    drop(null);
+                  }}
+                  dropped={dropped}
+                />
+              </Suspense>
+            ) : null}
             <Notice />
             {take ? <Update onLoad={take} onLater={later} /> : null}
             {resume && !lecture && !page ? (

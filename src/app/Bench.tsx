@@ -77,6 +77,7 @@ export function Bench() {
   // The picture has a side to itself; the tables stand together on the other.
   const tables = top.filter((id) => id !== 'plane');
   const tablesFirst = top[0] !== 'plane';
+  const alone = step.pictureAlone === true || tables.length === 0;
   // Where the step is about it, it stands above the picture.
   const [front] = step.views;
   const above = front === 'two-ways' || front === 'tape' ? front : undefined;
@@ -89,27 +90,24 @@ export function Bench() {
       data-fill={step.views.some((id) => tall.includes(id)) ? true : undefined}
     >
       {first ? <StepView id={first} /> : null}
-      <div
-        className="bench-top"
-        data-tables-first={tablesFirst || undefined}
-        data-alone={tables.length === 0 || undefined}
-      >
+      <div className="bench-top" data-tables-first={tablesFirst || undefined} data-alone={alone || undefined}>
         <div className="bench-picture">
           <StepView id="plane" />
         </div>
-        {tables.length > 0 ? (
+        {alone ? null : (
           <div className="bench-tables">
             {tables.map((id) => (
               <StepView key={id} id={id} />
             ))}
           </div>
-        ) : null}
+        )}
       </div>
       {wide
         .filter((id) => step.views.includes(id) && id !== first)
         .map((id) => (
           <StepView key={id} id={id} />
         ))}
+      {alone ? tables.map((id) => <StepView key={id} id={id} />) : null}
     </section>
   );
 }

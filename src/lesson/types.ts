@@ -124,6 +124,8 @@ export interface Step {
   readonly cases?: 'same' | 'other' | 'either';
   readonly why: string;
   readonly views: readonly ViewId[];
+  /** Where the picture is what the step is about, it has the width to itself, and its tables stand below. */
+  readonly pictureAlone?: true;
   /** Where the step is about the whole of a listing, it stands above the picture. */
   readonly listingFirst?: true;
   readonly plane: PlaneSource;

@@ -83,7 +83,8 @@ export const sumMeanRegularise: Chapter = {
       numbers: 'gradient-numbers',
       ledger: 'row-of-gradient',
       why: 'Three lines of code, three steps: add the arrows up, put the sum on the scale of the loss, add the slope of the penalty.',
-      views: ['plane', 'errors', 'listing'],
+      views: ['plane', 'row', 'errors', 'listing'],
+      pictureAlone: true,
       plane: {
         title: 'The contributions to class [[letter:j]], and their sum',
         show: { chain: true, chainUpTo: 'all', sum: 'all', gradient: true, weights: true, oneStep: true },

@@ -46,7 +46,8 @@ export async function settled(page: Page): Promise<void> {
     // What follows a step's first paint, and then the motion of its formula, start a frame later each.
     for (let still = 0; still < 3; still += 1) {
       await frame();
-      if (document.querySelector('[aria-busy]')) still = -1;
+      // A picture whose numbers are new looks for places once they stand still.
+      if (document.querySelector('[aria-busy], [data-moving]')) still = -1;
     }
     // One that keeps its last state stays listed after it has ended.
     const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running');

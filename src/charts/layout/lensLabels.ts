@@ -31,9 +31,8 @@ export function lensAnchor(name: LensName, { origin }: Lens, { data, whole, agai
   return lerp(name === 'lensData' ? origin : whole, data, 0.5);
 }
 
-export type LensLabels = Readonly<Record<Exclude<LensName, 'lensAgainst'>, PlacedLabel>> & {
-  readonly lensAgainst?: PlacedLabel;
-};
+/** An arrow that is not drawn, or has no length that could be seen, has no name. */
+export type LensLabels = Readonly<Partial<Record<LensName, PlacedLabel>>>;
 
 /** So many pixels nearer to another arrow than to its own, a name would be taken for the other's. */
 const mostAstray = 8;
@@ -65,7 +64,7 @@ export function lensLabels(
 ): LensLabels {
   const { centre, origin, radius } = lens;
   const { data, whole, against, without } = scene;
-  const price = 30;
+  const price = 70;
   const around: Obstacles = {
     frame: {
       x0: centre[0] - radius,
@@ -95,6 +94,10 @@ export function lensLabels(
     ...(against && { lensAgainst: [origin, against, against] }),
     lensPenalty: [data, whole, data],
   };
+  const named = (Object.keys(arrows) as LensName[]).filter((name) => {
+    const [from, to] = arrows[name] ?? [origin, origin];
+    return distance(from, to) > 2 * scale;
+  });
   const put = (name: LensName, [from, to, end]: readonly [Vec, Vec, Vec], before: readonly PlacedLabel[]) => {
     const text = texts[name];
     const box =
@@ -108,9 +111,9 @@ export function lensLabels(
       clearance,
       (rect) => {
         const away = (of: LensName) => distanceToRect(lensAnchor(of, lens, scene), rect) / scale;
-        const others = (Object.keys(arrows) as LensName[]).filter((other) => other !== name).map(away);
+        const others = named.filter((other) => other !== name).map(away);
         const astray = Math.max(0, away(name) - Math.min(...others));
-        return outside(rect) + 0.8 * away(name) + (astray > mostAstray ? hidden : 3 * astray);
+        return outside(rect) + 0.8 * away(name) + (astray > mostAstray ? hidden : 2 * astray);
       },
     );
   };
@@ -119,7 +122,7 @@ export function lensLabels(
     const labels: Partial<Record<LensName, PlacedLabel>> = {};
     for (const name of order) {
       const arrow = arrows[name];
-      if (arrow)
+      if (arrow && named.includes(name))
         labels[name] = put(
           name,
           arrow,
@@ -127,7 +130,7 @@ export function lensLabels(
         );
     }
     const price = Object.values(labels).reduce((sum, label) => sum + label.price, 0);
-    if (!best || price < best.price) best = { labels: labels as LensLabels, price };
+    if (!best || price < best.price) best = { labels, price };
   }
   if (!best) throw new RangeError('names are placed in some order');
   return best.labels;

@@ -1,12 +1,14 @@
 import { isoLevels } from '../layout/isoLevels';
 import { px } from '../layout/path';
 import { toScreen } from '../layout/view';
+import type { View } from '../layout/view';
+import type { Lens } from '../layout/lens';
 import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
 
 /** What everything else stands on: regions, boundaries, axes, ticks. */
 export function PlaneGround({
-  drawing: { view, ticks, metrics, show },
+  drawing: { view, ticks, metrics, show, lens },
   C,
   j,
 }: {
@@ -54,7 +56,27 @@ export function PlaneGround({
           ) : null}
         </g>
       ))}
+      {lens ? <LensSource view={view} place={lens.place} /> : null}
       <circle className="plane-origin" data-part="origin" cx={x} cy={y} r={2.4 * metrics.scale} />
     </>
+  );
+}
+
+/** What the lens enlarges: a circle around the origin, under the points that stand there. */
+function LensSource({
+  view,
+  place: { centre, origin, radius, factor },
+}: {
+  readonly view: View;
+  readonly place: Lens;
+}) {
+  const [x, y] = toScreen(view, [0, 0]);
+  return (
+    <circle
+      className="plane-lens-source"
+      cx={px(x + (centre[0] - origin[0]) / factor)}
+      cy={px(y + (centre[1] - origin[1]) / factor)}
+      r={px(radius / factor)}
+    />
   );
 }

@@ -6,7 +6,6 @@ import { px } from '../layout/path';
 import type { Conventions } from '../../engine/types';
 import type { PlaneDrawing } from './drawing';
 import { LitPath, MathLabel, PlaneLabel } from './PlaneMarks';
-import { toScreen } from '../layout/view';
 
 interface PlaneLensProps {
   readonly drawing: PlaneDrawing;
@@ -15,24 +14,17 @@ interface PlaneLensProps {
 }
 
 /** The two parts of class j's gradient and their sum, in a circle that enlarges the surroundings of the origin. */
-export function PlaneLens({ drawing: { lens, view, metrics, show }, j, conventions }: PlaneLensProps) {
+export function PlaneLens({ drawing: { lens, metrics, show }, j, conventions }: PlaneLensProps) {
   const clip = useId();
   if (!lens) return null;
   const { centre, origin, radius, factor } = lens.place;
   const [x0, y0] = [centre[0] - radius, centre[1] - radius];
   const { mathSize, tickSize, scale } = metrics;
-  const [x, y] = toScreen(view, [0, 0]);
   const texts = lensTexts(j, conventions);
   const size = mathSize * 0.93;
   const clean = (name: LensName) => lens.labels[name]?.clean === true;
   return (
     <g className="plane-lens">
-      <circle
-        className="plane-lens-source"
-        cx={px(x + (centre[0] - origin[0]) / factor)}
-        cy={px(y + (centre[1] - origin[1]) / factor)}
-        r={px(radius / factor)}
-      />
       <circle className="plane-lens-ground" cx={px(centre[0])} cy={px(centre[1])} r={px(radius)} />
       <clipPath id={clip}>
         <circle cx={px(centre[0])} cy={px(centre[1])} r={px(radius)} />

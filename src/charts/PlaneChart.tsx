@@ -66,7 +66,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const { field: Field } = props;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
-  const { N, C, i, j, axes, labels } = structure;
+  const { N, C, i, j, axes, labels, featureNames } = structure;
   const { rest, watch, hold } = useRestingInput(read, structure);
   const [focus, setFocus] = useState<(MarkFocus & { readonly of: 'point' | 'tip' }) | null>(null);
   const root = useRef<SVGSVGElement>(null);
@@ -145,6 +145,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
         data-field={show.isolines ? '' : undefined}
         data-adding={adding === null ? undefined : true}
         data-zoomed={zoom ? true : undefined}
+        data-hurried={still.hurried || undefined}
         width={size.width}
         height={size.height}
         role="img"
@@ -158,8 +159,11 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
             <PointDensity input={still.input} drawing={drawing} structure={structure} />
           ) : null}
           <WeightTips show={show} structure={structure} metrics={metrics} />
-          <RegionLetters letters={regionLetters} size={metrics.labelSize} />
-          <PointHandles structure={structure} scale={metrics.scale} />
+          {/* where features are held, another example cuts the regions anew */}
+          {still.hurried && featureNames.length > 2 ? null : (
+            <RegionLetters letters={regionLetters} size={metrics.labelSize} />
+          )}
+          <PointHandles N={N} i={N > mostPoints ? i : null} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
           <PlanePoints

@@ -7,9 +7,9 @@ const slice = 6;
 
 /**
  * Where labels, bar and leaders stand. Labels and bar have their places at once; leaders take a longer search, which
- * runs in slices when nothing else is to be done and is dropped as soon as something changes.
+ * runs in slices when nothing else is to be done and is dropped as soon as something changes; in a hurry it waits.
  */
-export function useArrangement(request: ArrangeRequest): Arrangement {
+export function useArrangement(request: ArrangeRequest, hurried: boolean): Arrangement {
   const quick = useMemo(() => arrange({ ...request, leaders: [] }), [request]);
   const [routed, setRouted] = useState<{
     readonly request: ArrangeRequest;
@@ -17,7 +17,7 @@ export function useArrangement(request: ArrangeRequest): Arrangement {
   } | null>(null);
 
   useEffect(() => {
-    if (request.leaders.length === 0) return undefined;
+    if (hurried || request.leaders.length === 0) return undefined;
     const steps = arrangeInSteps(request);
     let timer: ReturnType<typeof setTimeout>;
     const work = () => {
@@ -35,7 +35,7 @@ export function useArrangement(request: ArrangeRequest): Arrangement {
     return () => {
       clearTimeout(timer);
     };
-  }, [request]);
+  }, [request, hurried]);
 
   return routed?.request === request ? routed.arrangement : quick;
 }

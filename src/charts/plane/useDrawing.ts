@@ -12,8 +12,8 @@ interface DrawingOptions {
 
 /** The picture at rest with its labels, bar and leaders in their places. */
 export function useDrawing(still: ReturnType<typeof useStill>, { coordinate, show, looked }: DrawingOptions) {
-  const { input, view, ticks, extent, frame, lens, request } = still;
-  const arrangement = useArrangement(request);
+  const { input, view, ticks, extent, frame, lens, request, hurried } = still;
+  const arrangement = useArrangement(request, hurried);
   return useMemo(() => {
     const { chainScale } = extent;
     const { metrics } = frame;

@@ -7,6 +7,7 @@ import { arrangeRequest, extentOf, viewOf } from '../layout/planeLayout';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { View } from '../layout/view';
 import { stillServes, zoomedView } from '../layout/zoom';
+import { useUnhurried } from '../../ui/useUnhurried';
 import type { PlaneChartProps } from './types';
 import type { Size } from './useSize';
 
@@ -58,19 +59,22 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
     // A view that was kept gives way to one that has room for the lens.
     return !zoom && fitted.lens && !other.lens ? fitted : other;
   }, [fitting, fitted, extent, wanted, zoom, show]);
+  // While examples are chosen one upon the other, labels stay tied to their marks and travel with them.
+  const arranged = useUnhurried(i, placed);
   const still = useMemo(() => {
     const { frame } = fitting;
-    const input = { ...fitting.input, cursor: { i, j } };
+    const input = { ...fitting.input, cursor: { i: arranged, j } };
     const { view, ticks: all, lens } = placed;
     const ticks = clearTicks(all, boundaryLines(input, view));
     const taken = lens ? [...avoid, lens.rect] : avoid;
     const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked };
     const request = arrangeRequest(input, frame, view, ticks, extent.chainScale, options);
     return { lens, input, frame, extent, view, ticks, request };
-  }, [fitting, placed, extent, i, j, show, featureNames, coordinate, leaders, pinned, avoid, looked]);
+  }, [fitting, placed, extent, arranged, j, show, featureNames, coordinate, leaders, pinned, avoid, looked]);
 
   return {
     ...still,
+    hurried: arranged !== i,
     picture,
     fitted: fitted.view,
     refit: () => {

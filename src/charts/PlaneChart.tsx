@@ -92,8 +92,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const travelled = useRef(spreadOf(show));
   const patch = useCallback(() => {
     const input = read();
-    // Between two renders the structure may lag behind by one beat; the render that follows patches again.
+    // On the beat that another mark is chosen the structure lags behind; the render that follows patches again.
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
+    if (input.cursor.i !== i || input.cursor.j !== j) return;
     root.current.toggleAttribute('data-moving', input.trace !== trace);
     root.current.toggleAttribute('data-travelling', shown.now() !== view);
     patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, {

@@ -29,7 +29,7 @@ const large = { set: 'blobs/5/300/10/0.8', i: 7, budget: 8 };
 const largeScenes = ['#/the-line/four-factors', '#/sum-mean-regularise/row-of-the-gradient'];
 /** What a step may take to its paint on a processor so many times slower, and the frames a second of playing. */
 const stepping = { slowdown: 4, budget: 50, seconds: 20, frames: 55 };
-/** The plate and the fullest page, with the views that are read there; both open at example 7, class B. */
+/** The plate, the fullest page and one with the example's table, with the views that are read there; both open at example 7, class B. */
 const scenes = [
   { address: '#/the-line/four-factors', i: 7, j: 1, listing: 'loop', views: ['line'] },
   {
@@ -37,7 +37,14 @@ const scenes = [
     i: 7,
     j: 1,
     listing: 'loop',
-    views: ['table', 'formula', 'code', 'P − Y', 'dW'],
+    views: ['formula', 'code', 'P − Y', 'dW'],
+  },
+  {
+    address: '#/to-the-weights/error-times-example',
+    i: 7,
+    j: 1,
+    listing: 'loop',
+    views: ['table', 'P − Y', 'dW'],
   },
 ];
 

@@ -109,7 +109,7 @@ test('a figure is saved by keyboard from its caption, and the focus comes back',
   const button = page.getByRole('button', { name: 'Save Table 8.2 as a picture' });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(pictureChoice(page).nth(2)).toBeChecked();
+  await expect(pictureChoice(page).nth(1)).toBeChecked();
   const svg = saveDialog(page).getByRole('button', { name: 'SVG' });
   for (let presses = 0; presses < 6 && !(await svg.evaluate((one) => one.matches(':focus'))); presses++)
     await page.keyboard.press('Tab');

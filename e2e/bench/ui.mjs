@@ -1,5 +1,6 @@
 // @ts-check
 // npm run bench:ui: what a frame costs while a point is dragged, whether every view keeps up, and what a step costs.
+// Names of cases measure those alone: npm run bench:ui -- drag large scrub steps playing
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,12 @@ import { measurePlaying, measureSteps } from './ui/stepping.mjs';
 import { startReading } from './ui/readViews.mjs';
 import { categories, framesWith, movedFrames } from './ui/traceFrames.mjs';
 
+const cases = ['drag', 'large', 'scrub', 'steps', 'playing'];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !cases.includes(name));
+if (unknown.length > 0) throw new Error(`No case ${unknown.join(', ')}; there are ${cases.join(', ')}.`);
+const wanted = (/** @type {string} */ name) => asked.length === 0 || asked.includes(name);
+
 const frames = 300;
 const budget = 4;
 /** As many examples and classes as the app takes by hand: a link that draws them, and what a frame may cost there. */
@@ -22,7 +29,7 @@ const large = { set: 'blobs/5/300/10/0.8', i: 7, budget: 8 };
 const largeScenes = ['#/the-line/four-factors', '#/sum-mean-regularise/row-of-the-gradient'];
 /** What a step may take to its paint on a processor so many times slower, and the frames a second of playing. */
 const stepping = { slowdown: 4, budget: 50, seconds: 20, frames: 55 };
-/** The plate and the fullest page, with the views that are read there; both open at example 7, class B. */
+/** The plate, the fullest page and one with the example's table, with the views that are read there; both open at example 7, class B. */
 const scenes = [
   { address: '#/the-line/four-factors', i: 7, j: 1, listing: 'loop', views: ['line'] },
   {
@@ -30,7 +37,14 @@ const scenes = [
     i: 7,
     j: 1,
     listing: 'loop',
-    views: ['table', 'formula', 'code', 'P − Y', 'dW'],
+    views: ['formula', 'code', 'P − Y', 'dW'],
+  },
+  {
+    address: '#/to-the-weights/error-times-example',
+    i: 7,
+    j: 1,
+    listing: 'loop',
+    views: ['table', 'P − Y', 'dW'],
   },
 ];
 
@@ -148,10 +162,29 @@ async function measureScrubbing(browser, address, presses) {
   await scrub();
   const moved = framesWith(await browser.stopTracing(), 'keydown');
   await page.close();
-  return { count: moved.length, scripting: quantiles(moved.map(({ scripting }) => scripting)) };
+  return {
+    count: moved.length,
+    scripting: quantiles(moved.map(({ scripting }) => scripting)),
+    processor: quantiles(moved.map(({ processor }) => processor)),
+    span: quantiles(moved.map(({ span }) => span)),
+  };
 }
 
 const format = (/** @type {number} */ value) => value.toFixed(2).padStart(8);
+/** @param {Record<string, { median: number, p95: number, max: number }>} rows */
+const printRows = (rows) => {
+  console.log('  ms                 median      p95      max');
+  for (const [name, { median, p95, max }] of Object.entries(rows)) {
+    console.log(`  ${name.padEnd(16)}${format(median)} ${format(p95)} ${format(max)}`);
+  }
+};
+const rowsOf = (
+  /** @type {Record<'scripting' | 'processor' | 'span', ReturnType<typeof quantiles>>} */ cost,
+) => ({
+  scripting: cost.scripting,
+  'its processor': cost.processor,
+  frame: cost.span,
+});
 const verdict = (/** @type {boolean} */ holds, /** @type {string} */ what) => {
   console.log(`  ${holds ? 'holds ' : 'FAILS '} ${what}`);
   if (!holds) process.exitCode = 1;
@@ -164,15 +197,11 @@ const url = server.resolvedUrls?.local[0] ?? '';
 const executablePath = await findBrowser();
 const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
 
-for (const scene of scenes) {
+for (const scene of wanted('drag') ? scenes : []) {
   const cost = await measure(browser, url, scene);
   const views = await compare(browser, url, scene, disagreements);
   console.log(`\n${scene.address}: ${String(cost.count)} frames in which the point moved`);
-  console.log('  ms                 median      p95      max');
-  const rows = { scripting: cost.scripting, 'its processor': cost.processor, frame: cost.span };
-  for (const [name, { median, p95, max }] of Object.entries(rows)) {
-    console.log(`  ${name.padEnd(16)}${format(median)} ${format(p95)} ${format(max)}`);
-  }
+  printRows(rowsOf(cost));
   const compared = Object.entries(views.compared).map(([view, count]) => `${view} ${String(count)}`);
   console.log(`  numbers compared in each of ${String(views.read)} frames: ${compared.join(', ')}`);
   for (const fault of views.faults.slice(0, 5)) console.log(`    ${fault}`);
@@ -188,42 +217,36 @@ for (const scene of scenes) {
   verdict(views.typeset === 0 && !cost.hasTypesetter, 'nothing is typeset, and the typesetter is not loaded');
 }
 
+const within8 = `scripting is at most ${String(large.budget)} ms a frame at the 95th percentile`;
 for (const step of largeScenes) {
   const address = withData(step, large.set);
-  const cost = await measure(browser, url, { address, i: large.i });
-  const { median, p95, max } = cost.scripting;
-  const rate = 1000 / cost.span.median;
-  console.log(`\n${step}, 300 examples of 10 classes: ${String(cost.count)} frames in which the point moved`);
-  console.log(`  scripting       ${format(median)} ${format(p95)} ${format(max)}`);
-  console.log(`  frames a second ${format(rate)}`);
-  verdict(
-    p95 <= large.budget,
-    `scripting is at most ${String(large.budget)} ms a frame at the 95th percentile`,
-  );
-  const scrub = await measureScrubbing(browser, url + address, 60);
-  console.log(`  choosing examples one after the other: ${String(scrub.count)} frames`);
-  console.log(
-    `  scripting       ${format(scrub.scripting.median)} ${format(scrub.scripting.p95)} ${format(scrub.scripting.max)}`,
-  );
+  if (wanted('large')) {
+    const cost = await measure(browser, url, { address, i: large.i });
+    console.log(
+      `\n${step}, 300 examples of 10 classes: ${String(cost.count)} frames in which the point moved`,
+    );
+    printRows(rowsOf(cost));
+    verdict(cost.scripting.p95 <= large.budget, within8);
+  }
+  if (wanted('scrub')) {
+    const scrub = await measureScrubbing(browser, url + address, 60);
+    console.log(`\n${step}, 300 examples of 10 classes: ${String(scrub.count)} frames in which i was chosen`);
+    printRows(rowsOf(scrub));
+    verdict(scrub.scripting.p95 <= large.budget, within8);
+  }
 }
-{
+if (wanted('steps')) {
   const { page } = await openPage(browser, `${url}#/the-line/four-factors`);
   console.log(`\nStepping, a processor ${String(stepping.slowdown)} times slower`);
   const steps = await measureSteps(page, stepCount, stepping.slowdown);
-  console.log('  ms                 median      p95      max');
-  for (const [name, { median, p95, max }] of [
-    /** @type {const} */ (['key to paint', steps.first]),
-    /** @type {const} */ (['to all of it', steps.whole]),
-  ]) {
-    console.log(`  ${name.padEnd(16)}${format(median)} ${format(p95)} ${format(max)}`);
-  }
+  printRows({ 'key to paint': steps.first, 'to all of it': steps.whole });
   verdict(
     steps.count === stepCount - 1 && steps.first.max <= stepping.budget,
     `a step is painted within ${String(stepping.budget)} ms in each of ${String(steps.count)} steps`,
   );
   await page.close();
 }
-{
+if (wanted('playing')) {
   const { page } = await openPage(browser, `${url}#/quotient-rule/two-indices`);
   const playing = await measurePlaying(page, stepping.seconds);
   console.log(`\nPlaying for ${String(stepping.seconds)} s: ${String(playing.frames)} frames`);

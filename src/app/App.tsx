@@ -14,6 +14,7 @@ import { useActions, useAppState, useAppStore } from '../state/useAppState';
 import { PositionContext } from '../state/usePosition';
 import { PulseContext } from '../ui/live';
 import { Announcer } from './Announcer';
+import { Conditions } from './Conditions';
 import { connectDrop } from './dropFile';
 import { toggleFullScreen } from './fullScreen';
 import { createKeyboard } from './keyboard';
@@ -104,36 +105,40 @@ export function App() {
   return (
     <PulseContext value={pulse}>
       <NumbersContext value={numbers}>
-        <TextsContext value={shown.texts}>
-          <PositionContext value={shown.position}>
-            <SavePictureContext value={savePicture}>
-              <Suspense>{page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}</Suspense>
-            </SavePictureContext>
-            {sheetsWanted ? (
-              <Suspense>
-                <Sheets
-                  open={sheet}
-                  picture={picture}
-                  onOpen={open}
-                  onClose={() => {
-                    open(null);
-                    drop(null);
-                  }}
-                  dropped={dropped}
-                />
-              </Suspense>
-            ) : null}
-            <Notice />
-            {take ? <Update onLoad={take} onLater={later} /> : null}
-            {resume && !lecture && !page ? (
-              <Suspense>
-                <Resume place={resume} />
-              </Suspense>
-            ) : null}
-            <Announcer />
-            <Blank />
-          </PositionContext>
-        </TextsContext>
+        <Conditions>
+          <TextsContext value={shown.texts}>
+            <PositionContext value={shown.position}>
+              <SavePictureContext value={savePicture}>
+                <Suspense>
+                  {page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}
+                </Suspense>
+              </SavePictureContext>
+              {sheetsWanted ? (
+                <Suspense>
+                  <Sheets
+                    open={sheet}
+                    picture={picture}
+                    onOpen={open}
+                    onClose={() => {
+                      open(null);
+                      drop(null);
+                    }}
+                    dropped={dropped}
+                  />
+                </Suspense>
+              ) : null}
+              <Notice />
+              {take ? <Update onLoad={take} onLater={later} /> : null}
+              {resume && !lecture && !page ? (
+                <Suspense>
+                  <Resume place={resume} />
+                </Suspense>
+              ) : null}
+              <Announcer />
+              <Blank />
+            </PositionContext>
+          </TextsContext>
+        </Conditions>
       </NumbersContext>
     </PulseContext>
   );

@@ -2,7 +2,7 @@ import { CodeLine } from '../code/CodeLine';
 import { ClassMark } from '../charts/Marker';
 import { Line } from '../formula/Line';
 import { lineText } from '../formula/lineText';
-import { useNumbers } from '../formula/numbers';
+import { useConditions } from '../formula/conditions';
 import { listings } from '../lesson/listings';
 import { PinnedNumber } from '../panels/origin/PinnedNumber';
 import { useActions, useAppState } from '../state/useAppState';
@@ -59,7 +59,7 @@ export function LectureFoot() {
 /** What stands in a block under its head is indented; lines of different places are not. */
 function Code() {
   const position = usePosition();
-  const { conditions } = useNumbers();
+  const conditions = useConditions();
   const named = lectureCode(position);
   const shown = listings[position.step.listing.id].lines.flatMap((line) => {
     const text = named.includes(line.id) ? lineText(line, conditions) : null;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { chooseVariant } from '../formula/chooseVariant';
 import { linesOf } from '../formula/linesOf';
-import { useNumbers } from '../formula/numbers';
+import { useConditions } from '../formula/conditions';
 import { StepLines } from '../formula/StepLines';
 import { useTexts } from '../formula/texts';
 import { usePosition } from '../state/usePosition';
@@ -10,7 +10,7 @@ import { usePosition } from '../state/usePosition';
 export function LectureFormula() {
   const { chapter, step } = usePosition();
   const { formula } = useTexts();
-  const { conditions } = useNumbers();
+  const conditions = useConditions();
   const box = useRef<HTMLDivElement>(null);
 
   // The width of what was typeset is known once it stands; it changes with the step and the conventions.

@@ -3,7 +3,7 @@ import { formatNumber } from '../formula/formatNumber';
 import type { Numbers } from '../formula/numbers';
 import { numberWidth } from '../state/numberWidth';
 import { selectIsEditing, selectTrace } from '../state/selectors';
-import { selectK, selectShownCursor } from '../state/shownCursor';
+import { selectShownCursor } from '../state/shownCursor';
 import { useAppState, useAppStore } from '../state/useAppState';
 import { useAtRest } from '../ui/useAtRest';
 
@@ -12,12 +12,6 @@ export function useNumbersValue(): Numbers {
   const store = useAppStore();
   const decimals = useAppState((state) => state.settings.decimals);
   const reading = useAppState((state) => state.settings.reading);
-  const layout = useAppState((state) => state.layout);
-  const reduction = useAppState((state) => state.params.reduction);
-  const regulariser = useAppState((state) => state.params.regulariser);
-  const bias = useAppState((state) => state.params.bias);
-  const same = useAppState((state) => selectK(state) === state.cursor.j);
-  const label = useAppState((state) => state.cursor.j === state.params.y[state.cursor.i]);
   const measured = useAppState((state) => numberWidth(selectTrace(state), state.settings.decimals));
   const width = useAtRest(measured, useAppState(selectIsEditing));
 
@@ -29,8 +23,7 @@ export function useNumbersValue(): Numbers {
       decimals,
       width,
       reading,
-      conditions: { layout, regulariser, reduction, bias, same, label },
     }),
-    [store, decimals, width, reading, layout, regulariser, reduction, bias, same, label],
+    [store, decimals, width, reading],
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useLivePatch } from '../ui/live';
 import { barLayout } from './layout/bar';
 import { px } from './layout/path';
@@ -21,7 +21,13 @@ const [signedDomain, plainDomain] = [
 ] as const;
 
 /** A small bar under a number, with a tick at zero where it may go either way. */
-export function Bar({ read, signed = false, filled = signed, width = 56, height = 7 }: BarProps) {
+export const Bar = memo(function Bar({
+  read,
+  signed = false,
+  filled = signed,
+  width = 56,
+  height = 7,
+}: BarProps) {
   const bar = useRef<SVGRectElement>(null);
   const domain = signed ? signedDomain : plainDomain;
   useLivePatch(() => {
@@ -45,4 +51,4 @@ export function Bar({ read, signed = false, filled = signed, width = 56, height 
       {signed ? <line x1={zero} x2={zero} y1={0} y2={height + 2} /> : null}
     </svg>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LeaderPath } from './layout/leaders';
 import { openPath } from './layout/path';
 
@@ -9,7 +10,7 @@ interface LeadersProps {
 }
 
 /** Lines from the numbers above a picture to the marks they are. */
-export function Leaders({ paths, endRadius }: LeadersProps) {
+export const Leaders = memo(function Leaders({ paths, endRadius }: LeadersProps) {
   return (
     <g className="leaders">
       {paths.map((leader) => {
@@ -24,4 +25,4 @@ export function Leaders({ paths, endRadius }: LeadersProps) {
       })}
     </g>
   );
-}
+});

@@ -65,7 +65,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const further = extras?.layout ?? null;
   const looked = k !== undefined;
   const { coordinate = printed, leaders = noLeaders, avoid = nothing } = props;
-  const { N, C, i, j, axes, labels } = structure;
+  const { N, C, i, j, axes, labels, featureNames } = structure;
   const { rest, watch, hold } = useRestingInput(read, structure);
   const [focus, setFocus] = useState<(MarkFocus & { readonly of: 'point' | 'tip' }) | null>(null);
   const root = useRef<SVGSVGElement>(null);
@@ -91,8 +91,9 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
   const travelled = useRef(spreadOf(show));
   const patch = useCallback(() => {
     const input = read();
-    // Between two renders the structure may lag behind by one beat; the render that follows patches again.
+    // On the beat that another mark is chosen the structure lags behind; the render that follows patches again.
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
+    if (input.cursor.i !== i || input.cursor.j !== j) return;
     root.current.toggleAttribute('data-moving', input.trace !== trace);
     root.current.toggleAttribute('data-travelling', shown.now() !== view);
     patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, {
@@ -145,6 +146,7 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
         data-field={show.isolines ? '' : undefined}
         data-adding={adding === null ? undefined : true}
         data-zoomed={zoom ? true : undefined}
+        data-hurried={still.hurried || undefined}
         width={size.width}
         height={size.height}
         role="img"
@@ -158,8 +160,11 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
             <extras.PointDensity input={still.input} drawing={drawing} structure={structure} />
           ) : null}
           {extras ? <extras.WeightTips show={show} structure={structure} metrics={metrics} /> : null}
-          <RegionLetters letters={regionLetters} size={metrics.labelSize} />
-          <PointHandles structure={structure} scale={metrics.scale} />
+          {/* where features are held, another example cuts the regions anew */}
+          {still.hurried && featureNames.length > 2 ? null : (
+            <RegionLetters letters={regionLetters} size={metrics.labelSize} />
+          )}
+          <PointHandles N={N} i={N > mostPoints ? i : null} scale={metrics.scale} />
           <PlaneVectors drawing={drawing} structure={structure} MarkVectors={extras?.MarkVectors} />
           {show.probabilityBar ? <ProbabilityBar C={C} i={i} j={j} k={k} metrics={metrics} /> : null}
           <PlanePoints

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useLivePatch } from '../ui/live';
 import { px } from './layout/path';
 import { signedSquare } from './layout/signedSquare';
@@ -14,7 +14,7 @@ interface SignedSquareProps {
 }
 
 /** A signed value whose area is its size: filled for minus, hollow for plus. The number stands beside it in print. */
-export function SignedSquare({ read, scale, size = 18 }: SignedSquareProps) {
+export const SignedSquare = memo(function SignedSquare({ read, scale, size = 18 }: SignedSquareProps) {
   const square = useRef<SVGRectElement>(null);
   useLivePatch(() => {
     if (!square.current) return;
@@ -33,4 +33,4 @@ export function SignedSquare({ read, scale, size = 18 }: SignedSquareProps) {
       <rect ref={square} />
     </svg>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SpokenFormula } from './SpokenFormula';
 import { useSlots } from './useSlots';
 import './formula.css';
@@ -17,7 +18,14 @@ interface FormulaProps {
 }
 
 /** A typeset formula with live numbers. */
-export function Formula({ html, read, spoken, block = false, className, derivation = null }: FormulaProps) {
+export const Formula = memo(function Formula({
+  html,
+  read,
+  spoken,
+  block = false,
+  className,
+  derivation = null,
+}: FormulaProps) {
   const visible = useSlots<HTMLSpanElement>(html, read, derivation);
   const lines = block || html.includes('class="formula-left"');
   return (
@@ -26,4 +34,4 @@ export function Formula({ html, read, spoken, block = false, className, derivati
       {spoken && <SpokenFormula sentence={spoken} />}
     </span>
   );
-}
+});

@@ -1,5 +1,7 @@
+import { memo, useCallback } from 'react';
 import { chooseVariant } from './chooseVariant';
 import { Formula } from './Formula';
+import { useConditions } from './conditions';
 import { useNumbers } from './numbers';
 import { readSlot } from './readSlot';
 import { fillSlots, unsaid } from './fillSlots';
@@ -20,7 +22,7 @@ interface LineProps {
 }
 
 /** A formula of the lesson with its live numbers, in the variant that the conventions ask for. */
-export function Line({
+export const Line = memo(function Line({
   id,
   silent = false,
   heldBack = false,
@@ -31,15 +33,19 @@ export function Line({
   const numbers = useNumbers();
   const { formula } = useTexts();
   const { variants, spoken } = formula(id);
-  const variant = chooseVariant(variants, numbers.conditions);
-  const read = (slot: string) => readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format);
+  const variant = chooseVariant(variants, useConditions());
+  const read = useCallback(
+    (slot: string) => readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format),
+    [numbers],
+  );
+  const say = useCallback(() => fillSlots(spoken, heldBack ? unsaid(read) : read), [spoken, heldBack, read]);
   return (
     <Formula
       className={className}
       derivation={derivation ?? null}
       html={stacked ? (variant.stacked ?? variant.html) : variant.html}
       read={read}
-      spoken={silent ? undefined : () => fillSlots(spoken, heldBack ? unsaid(read) : read)}
+      spoken={silent ? undefined : say}
     />
   );
-}
+});

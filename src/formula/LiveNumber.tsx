@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { useLivePatch } from '../ui/live';
 import { useNumbers } from './numbers';
@@ -9,7 +9,7 @@ interface LiveNumberProps extends Omit<HTMLAttributes<HTMLSpanElement>, 'childre
 }
 
 /** A number in a box of fixed width, rewritten in place whenever the state changes. */
-export function LiveNumber({ read, decimals, className, ...rest }: LiveNumberProps) {
+export const LiveNumber = memo(function LiveNumber({ read, decimals, className, ...rest }: LiveNumberProps) {
   const numbers = useNumbers();
   const node = useRef<HTMLSpanElement>(null);
   useLivePatch(() => {
@@ -17,4 +17,4 @@ export function LiveNumber({ read, decimals, className, ...rest }: LiveNumberPro
     if (node.current && node.current.textContent !== text) node.current.textContent = text;
   }, [numbers, decimals, read]);
   return <span ref={node} className={className ? `number ${className}` : 'number'} {...rest} />;
-}
+});

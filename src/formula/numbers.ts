@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Trace } from '../engine/trace';
-import type { Condition } from '../lesson/types';
 import type { SlotCursor } from './readSlot';
 
 /** What formulas, tables and listings read their numbers from: one trace, one cursor, one way to write. */
@@ -14,8 +13,6 @@ export interface Numbers {
   readonly width: number;
   /** How a line is read: in symbols, in numbers, in both one below the other, or with each number under its term. */
   readonly reading: 'symbols' | 'numbers' | 'both' | 'stacked';
-  /** What decides between the variants of a formula. */
-  readonly conditions: Required<Condition>;
 }
 
 export const NumbersContext = createContext<Numbers | null>(null);

@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 
 /** A beat that comes after every change of state. */
 export interface Pulse {
@@ -21,10 +21,18 @@ export function usePulse(): Pulse {
  */
 export function useLivePatch(patch: () => void, dependencies: readonly unknown[]): void {
   const pulse = usePulse();
+  const latest = useRef(patch);
   useLayoutEffect(() => {
+    latest.current = patch;
     patch();
-    return pulse.subscribe(patch);
     // The caller names what its patch closes over.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [pulse, ...dependencies]);
+  }, dependencies);
+  useLayoutEffect(
+    () =>
+      pulse.subscribe(() => {
+        latest.current();
+      }),
+    [pulse],
+  );
 }

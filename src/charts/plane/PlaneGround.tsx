@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isoLevels } from '../layout/isoLevels';
 import { px } from '../layout/path';
 import { toScreen } from '../layout/view';
@@ -7,7 +8,7 @@ import type { PlaneDrawing } from './drawing';
 import { LitPath } from './PlaneMarks';
 
 /** What everything else stands on: regions, boundaries, axes, ticks. */
-export function PlaneGround({
+export const PlaneGround = memo(function PlaneGround({
   drawing: { view, ticks, metrics, show, lens },
   C,
   j,
@@ -60,7 +61,7 @@ export function PlaneGround({
       <circle className="plane-origin" data-part="origin" cx={x} cy={y} r={2.4 * metrics.scale} />
     </>
   );
-}
+});
 
 /** What the lens enlarges: a circle around the origin, under the points that stand there. */
 function LensSource({

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { lensLabel } from '../layout/lens';
 import { lensTexts } from '../layout/lensLabels';
 import type { LensName } from '../layout/lensLabels';
@@ -14,7 +14,11 @@ interface PlaneLensProps {
 }
 
 /** The two parts of class j's gradient and their sum, in a circle that enlarges the surroundings of the origin. */
-export function PlaneLens({ drawing: { lens, metrics, show }, j, conventions }: PlaneLensProps) {
+export const PlaneLens = memo(function PlaneLens({
+  drawing: { lens, metrics, show },
+  j,
+  conventions,
+}: PlaneLensProps) {
   const clip = useId();
   if (!lens) return null;
   const { centre, origin, radius, factor } = lens.place;
@@ -63,4 +67,4 @@ export function PlaneLens({ drawing: { lens, metrics, show }, j, conventions }: 
       </g>
     </g>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { mostPoints } from '../layout/mostPoints';
 import { Marker } from '../Marker';
 import { Grips } from './Grips';
@@ -15,15 +16,18 @@ interface PlanePointsProps {
 export const hitRadius = 22;
 
 /** The points with a mark of their own: all, or the chosen one where the others are a density. */
-const marked = (N: number, i: number): number[] =>
-  N > mostPoints ? [i] : Array.from({ length: N }, (_, n) => n);
+const marked = (N: number, i: number | null): number[] =>
+  N > mostPoints && i !== null ? [i] : Array.from({ length: N }, (_, n) => n);
 
 /** The places at which a pointer takes hold of a point: under every other mark, so that those can be pointed at too. */
-export function PointHandles({
-  structure: { N, i },
+export const PointHandles = memo(function PointHandles({
+  N,
+  i,
   scale,
 }: {
-  readonly structure: PlaneStructure;
+  readonly N: number;
+  /** the chosen one, where it alone has a mark */
+  readonly i: number | null;
   readonly scale: number;
 }) {
   return (
@@ -41,7 +45,25 @@ export function PointHandles({
       ))}
     </>
   );
+});
+
+interface PointMarkProps {
+  readonly n: number;
+  readonly label: number;
+  readonly radius: number;
+  /** no letter without it */
+  readonly letterSize: number | undefined;
 }
+
+/** A point that is not the chosen one; kept as it is where another is chosen, for there may be hundreds. */
+const PointMark = memo(function PointMark({ n, label, radius, letterSize }: PointMarkProps) {
+  return (
+    <g data-part={`point-${n}`} data-marker="" data-one="" data-term="X" data-i={n}>
+      <circle className="one-under lit-disc" r={radius + 5} />
+      <Marker j={label} r={radius} letterSize={letterSize} />
+    </g>
+  );
+});
 
 /** The points, the chosen one last and in its ring: whether the ring is lit tells that the label is j's. */
 export function PlanePoints({
@@ -54,10 +76,13 @@ export function PlanePoints({
   return (
     <>
       {order.map((n) => (
-        <g key={n} data-part={`point-${n}`} data-marker="" data-one="" data-term="X" data-i={n}>
-          <circle className="one-under lit-disc" r={markerRadius + 5} />
-          <Marker j={labels[n] ?? 0} r={markerRadius} letterSize={letters ? letterSize : undefined} />
-        </g>
+        <PointMark
+          key={n}
+          n={n}
+          label={labels[n] ?? 0}
+          radius={markerRadius}
+          letterSize={letters ? letterSize : undefined}
+        />
       ))}
       <g
         data-part="ring"

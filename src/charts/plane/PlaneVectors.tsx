@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { letterOf } from '../../terms/classLetters';
 import { arrowsShown, isChainLine, mostHeads } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
@@ -18,6 +19,25 @@ function arrowState(n: number, i: number, show: PlaneShow): string | undefined {
   if (n > i) return 'later';
   return n === i && show.chain !== 'own' ? 'here' : undefined;
 }
+
+interface ContributionProps {
+  readonly n: number;
+  readonly j: number;
+  readonly label: number;
+  readonly state: string | undefined;
+  readonly headless: boolean;
+}
+
+/** Example n's arrow; kept as it is where another example is chosen, for there may be hundreds. */
+const Contribution = memo(function Contribution({ n, j, label, state, headless }: ContributionProps) {
+  return (
+    <g data-term="contribution" data-i={n} data-j={j} data-class={label} className={state}>
+      <title>{`contribution of example ${n}, class ${letterOf(label)}`}</title>
+      <path data-part={`arrow-${n}`} className="lit-under lit-shape" />
+      <path data-part={`arrow-${n}`} className={headless ? 'plane-arrow plane-headless' : 'plane-arrow'} />
+    </g>
+  );
+});
 
 /** The arrows: contributions tail to head in their examples' colours, their sum, the weights; and the chosen example's lines. */
 export function PlaneVectors({ drawing, structure, MarkVectors }: PlaneVectorsProps) {
@@ -56,21 +76,14 @@ export function PlaneVectors({ drawing, structure, MarkVectors }: PlaneVectorsPr
         </g>
       ) : null}
       {shown.map((n) => (
-        <g
+        <Contribution
           key={n}
-          data-term="contribution"
-          data-i={n}
-          data-j={j}
-          data-class={labels[n]}
-          className={arrowState(n, i, show)}
-        >
-          <title>{`contribution of example ${n}, class ${letterOf(labels[n] ?? 0)}`}</title>
-          <path data-part={`arrow-${n}`} className="lit-under lit-shape" />
-          <path
-            data-part={`arrow-${n}`}
-            className={many && n !== i ? 'plane-arrow plane-headless' : 'plane-arrow'}
-          />
-        </g>
+          n={n}
+          j={j}
+          label={labels[n] ?? 0}
+          state={arrowState(n, i, show)}
+          headless={many && n !== i}
+        />
       ))}
       {show.step === undefined ? null : (
         <g data-term="dW" data-j={j}>

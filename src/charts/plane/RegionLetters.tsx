@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { letterOf } from '../../terms/classLetters';
 import type { RegionLetter } from '../layout/regionLetters';
 
@@ -7,7 +8,7 @@ interface RegionLettersProps {
 }
 
 /** Which class wins where, for whoever cannot tell the tints. */
-export function RegionLetters({ letters, size }: RegionLettersProps) {
+export const RegionLetters = memo(function RegionLetters({ letters, size }: RegionLettersProps) {
   return (
     <g className="region-letters">
       {letters.map(({ j, at: [x, y] }) => (
@@ -17,4 +18,4 @@ export function RegionLetters({ letters, size }: RegionLettersProps) {
       ))}
     </g>
   );
-}
+});

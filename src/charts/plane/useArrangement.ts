@@ -8,9 +8,13 @@ const slice = 6;
 
 /**
  * Where labels, bar and leaders stand. Labels and bar have their places at once; leaders take a longer search, which
- * runs in slices when nothing else is to be done and is dropped as soon as something changes.
+ * runs in slices when nothing else is to be done and is dropped as soon as something changes; in a hurry it waits.
  */
-export function useArrangement(request: ArrangeRequest, further: FurtherLayout | null): Arrangement {
+export function useArrangement(
+  request: ArrangeRequest,
+  further: FurtherLayout | null,
+  hurried: boolean,
+): Arrangement {
   const quick = useMemo(() => arrange({ ...request, leaders: [] }, further), [request, further]);
   const [routed, setRouted] = useState<{
     readonly request: ArrangeRequest;
@@ -18,7 +22,7 @@ export function useArrangement(request: ArrangeRequest, further: FurtherLayout |
   } | null>(null);
 
   useEffect(() => {
-    if (request.leaders.length === 0) return undefined;
+    if (hurried || request.leaders.length === 0) return undefined;
     const steps = arrangeInSteps(request, further);
     let timer: ReturnType<typeof setTimeout>;
     const work = () => {
@@ -36,7 +40,7 @@ export function useArrangement(request: ArrangeRequest, further: FurtherLayout |
     return () => {
       clearTimeout(timer);
     };
-  }, [request, further]);
+  }, [request, further, hurried]);
 
   return routed?.request === request ? routed.arrangement : quick;
 }

@@ -17,8 +17,8 @@ export function useDrawing(
   still: ReturnType<typeof useStill>,
   { coordinate, show, looked, further }: DrawingOptions,
 ) {
-  const { input, view, ticks, extent, frame, lens, request } = still;
-  const arrangement = useArrangement(request, further);
+  const { input, view, ticks, extent, frame, lens, request, hurried } = still;
+  const arrangement = useArrangement(request, further, hurried);
   return useMemo(() => {
     const { chainScale } = extent;
     const { metrics } = frame;

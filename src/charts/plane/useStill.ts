@@ -4,10 +4,11 @@ import type { FurtherLayout } from '../layout/further';
 import type { Rect } from '../layout/geometry';
 import type { LeaderStart } from '../layout/leaderStart';
 import { planeMetrics } from '../layout/metrics';
-import { arrangeRequest, extentOf, viewOf } from '../layout/planeLayout';
+import { arrangeRequest, boundariesAfter, extentOf, viewOf } from '../layout/planeLayout';
 import type { PlaneInput } from '../layout/planeLayout';
 import type { View } from '../layout/view';
 import { stillServes, zoomedView } from '../layout/zoom';
+import { useUnhurried } from '../../ui/useUnhurried';
 import type { PlaneChartProps } from './types';
 import type { Size } from './useSize';
 
@@ -61,11 +62,13 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
     // A view that was kept gives way to one that has room for the lens.
     return !zoom && fitted.lens && !other.lens ? fitted : other;
   }, [fitting, fitted, extent, wanted, zoom, show, further]);
+  // While examples are chosen one upon the other, labels stay tied to their marks and travel with them.
+  const arranged = useUnhurried(i, placed);
   const still = useMemo(() => {
     const { frame } = fitting;
-    const input = { ...fitting.input, cursor: { i, j } };
+    const input = { ...fitting.input, cursor: { i: arranged, j } };
     const { view, ticks: all, lens } = placed;
-    const ticks = clearTicks(all, boundaryLines(input, view));
+    const ticks = clearTicks(all, [...boundaryLines(input, view), ...boundariesAfter(input, view, show)]);
     const taken = lens ? [...avoid, lens.rect] : avoid;
     const options = { show, featureNames, coordinate, leaders, pinned, avoid: taken, looked, further };
     const request = arrangeRequest(input, frame, view, ticks, extent.chainScale, options);
@@ -74,7 +77,7 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
     fitting,
     placed,
     extent,
-    i,
+    arranged,
     j,
     show,
     featureNames,
@@ -88,6 +91,7 @@ export function useStill({ trace }: PlaneInput, props: StillProps) {
 
   return {
     ...still,
+    hurried: arranged !== i,
     picture,
     fitted: fitted.view,
     refit: () => {

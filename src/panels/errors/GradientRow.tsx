@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { SignedSquare } from '../../charts/SignedSquare';
 import { LiveNumber } from '../../formula/LiveNumber';
@@ -13,7 +14,7 @@ interface GradientRowProps {
 }
 
 /** The gradient of class j's weights, a signed square over each number. */
-export function GradientRow({ j, D, current }: GradientRowProps) {
+export const GradientRow = memo(function GradientRow({ j, D, current }: GradientRowProps) {
   const { trace } = useNumbers();
   const actions = useActions();
   const d = useAppState((state) => state.cursor.d);
@@ -44,4 +45,4 @@ export function GradientRow({ j, D, current }: GradientRowProps) {
       })}
     </tr>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { holds } from '../../formula/chooseVariant';
+import { useConditions } from '../../formula/conditions';
 import { useNumbers } from '../../formula/numbers';
 import { patchNumber } from '../../formula/patchNumber';
 import { isWhole, readSlot } from '../../formula/readSlot';
@@ -18,7 +19,7 @@ const most = 3;
 
 /** What a line has made, at the cursor: names and numbers. */
 export function LineValues({ values, rows, C, D }: LineValuesProps) {
-  const { conditions } = useNumbers();
+  const conditions = useConditions();
   const made = values.filter(({ when }) => when === undefined || holds(when, conditions));
   return (
     <span className="listing-values">

@@ -1,6 +1,6 @@
 import { CodeLine } from '../../code/CodeLine';
 import { lineText } from '../../formula/lineText';
-import { useNumbers } from '../../formula/numbers';
+import { useConditions } from '../../formula/conditions';
 import { Text } from '../../formula/Text';
 import { listings } from '../../lesson/listings';
 import type { ListingId, ListingLine } from '../../lesson/types';
@@ -24,7 +24,7 @@ interface ListingPanelProps {
 
 /** A listing with the values that its lines have at the cursor. */
 export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
-  const { conditions } = useNumbers();
+  const conditions = useConditions();
   const { N, C, D } = useAppState(selectShapes);
   const rows = conditions.layout === 'rows';
   const heldBack = useHeldBack();

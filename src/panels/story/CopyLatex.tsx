@@ -1,4 +1,5 @@
 import { latexFormula } from '../../formula/latex/latexDocument';
+import { useConditions } from '../../formula/conditions';
 import { useNumbers } from '../../formula/numbers';
 import { readSlot } from '../../formula/readSlot';
 import { usePosition } from '../../state/usePosition';
@@ -8,11 +9,12 @@ import { CopyButton } from '../../ui/CopyButton';
 export function CopyLatex() {
   const { chapter, step } = usePosition();
   const numbers = useNumbers();
+  const conditions = useConditions();
   const latex = async () => {
     const { chapters } = await import('virtual:latex');
     const found = chapters.find(({ id }) => id === chapter.id)?.steps.find(({ id }) => id === step.id);
     if (!found) throw new Error(`${chapter.id}/${step.id} has no LaTeX.`);
-    return latexFormula(found, numbers.conditions, (slot) =>
+    return latexFormula(found, conditions, (slot) =>
       readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format),
     );
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { chooseVariant } from '../../formula/chooseVariant';
-import { useNumbers } from '../../formula/numbers';
+import { useConditions } from '../../formula/conditions';
 import { useTexts } from '../../formula/texts';
 import { TermLinks } from './TermLinks';
 import './terms.css';
@@ -11,7 +11,7 @@ import { useActions, useAppState } from '../../state/useAppState';
 
 /** The terms of the step's formulas as buttons, for those who cannot point, and what the active one is. */
 export function TermButtons({ step }: { readonly step: StepOutline }) {
-  const { conditions } = useNumbers();
+  const conditions = useConditions();
   const { formula } = useTexts();
   const active = useAppState(selectActiveTerm);
   const pinned = useAppState((state) => state.pinned);

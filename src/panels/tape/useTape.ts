@@ -1,7 +1,7 @@
 import { placeAt } from '../../engine';
 import type { TapeLine } from '../../engine';
 import { lineText } from '../../formula/lineText';
-import { useNumbers } from '../../formula/numbers';
+import { useConditions } from '../../formula/conditions';
 import { listings } from '../../lesson/listings';
 import type { ListingLine } from '../../lesson/types';
 import { selectTapePosition, tapeSizesOf } from '../../state/tape';
@@ -18,7 +18,7 @@ export interface PrintedLine {
 /** Where the run of the question's function stands, and its listing under the present conventions. */
 export function useTape() {
   const store = useAppStore();
-  const { conditions } = useNumbers();
+  const conditions = useConditions();
   const position = useAppState(selectTapePosition);
   const reduction = useAppState((state) => state.params.reduction);
   const N = useAppState((state) => state.params.y.length);

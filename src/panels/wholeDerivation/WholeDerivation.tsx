@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { chapters } from 'virtual:outline';
 import { latexDocument } from '../../formula/latex/latexDocument';
+import { useConditions } from '../../formula/conditions';
 import { useNumbers } from '../../formula/numbers';
 import { readSlot } from '../../formula/readSlot';
 import { TextsContext } from '../../formula/texts';
@@ -15,9 +16,10 @@ import './print.css';
 export function WholeDerivation() {
   const texts = use(allTexts());
   const numbers = useNumbers();
+  const conditions = useConditions();
   const latex = async () => {
     const derivation = await import('virtual:latex');
-    return latexDocument(derivation.chapters, numbers.conditions, (slot) =>
+    return latexDocument(derivation.chapters, conditions, (slot) =>
       readSlot(slot, numbers.trace(), numbers.cursor(), numbers.format),
     );
   };

@@ -12,7 +12,6 @@ const eachClass =
 export const exampleQuantities = {
   /** W_jd x_id: what one feature adds to a score */
   weighted: {
-    indices: ['i', 'j', 'd'],
     read: ({ params, examples }, { i, j, d }) => params.W[j]![d]! * examples[i]!.x[d]!,
     operation: 'product',
     parts: (_, { i, j, d }) => [
@@ -21,19 +20,16 @@ export const exampleQuantities = {
     ],
   },
   scores: {
-    indices: ['i', 'j'],
     read: ({ examples }, { i, j }) => examples[i]!.scores[j]!,
     operation: 'sum',
     parts: ({ D }, { i, j }) => range(D).map((d) => ({ quantity: 'weighted', i, j, d })),
   },
   shift: {
-    indices: ['i'],
     read: ({ examples }, { i }) => examples[i]!.shift,
     operation: 'maximum',
     parts: eachClass('scores'),
   },
   shifted: {
-    indices: ['i', 'j'],
     read: ({ examples }, { i, j }) => examples[i]!.shifted[j]!,
     operation: 'difference',
     parts: (_, { i, j }) => [
@@ -42,19 +38,16 @@ export const exampleQuantities = {
     ],
   },
   exps: {
-    indices: ['i', 'j'],
     read: ({ examples }, { i, j }) => examples[i]!.exps[j]!,
     operation: 'exponential',
     parts: (_, { i, j }) => [{ quantity: 'shifted', i, j }],
   },
   sum: {
-    indices: ['i'],
     read: ({ examples }, { i }) => examples[i]!.sum,
     operation: 'sum',
     parts: eachClass('exps'),
   },
   probs: {
-    indices: ['i', 'j'],
     read: ({ examples }, { i, j }) => examples[i]!.probs[j]!,
     operation: 'quotient',
     parts: (_, { i, j }) => [
@@ -64,14 +57,12 @@ export const exampleQuantities = {
   },
   /** log Z */
   logSum: {
-    indices: ['i'],
     read: ({ examples }, { i }) => Math.log(examples[i]!.sum),
     operation: 'logarithm',
     parts: (_, { i }) => [{ quantity: 'sum', i }],
   },
   /** L_i = log Z − (f_y − m) */
   loss: {
-    indices: ['i'],
     read: ({ examples }, { i }) => examples[i]!.loss,
     operation: 'difference',
     parts: ({ examples }, { i }) => [
@@ -80,7 +71,6 @@ export const exampleQuantities = {
     ],
   },
   indicator: {
-    indices: ['i', 'j'],
     read: ({ examples }, { i, j }) => examples[i]!.indicator[j]!,
     operation: 'comparison',
     parts: (_, { i }) => [{ quantity: 'y', i }],

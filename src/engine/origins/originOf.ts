@@ -1,5 +1,6 @@
 import type { Trace } from '../trace';
 import { validateInteger } from '../validate';
+import { indicesOf } from './indices';
 import { quantities } from './quantities';
 import type { Operation, Origin, OriginIndices, OriginPart, OriginRef } from './types';
 
@@ -9,8 +10,7 @@ import type { Operation, Origin, OriginIndices, OriginPart, OriginRef } from './
  */
 function placeOf({ N, C, D }: Trace, ref: OriginRef): OriginIndices {
   const counts = { i: N, j: C, k: C, d: D };
-  for (const name of quantities[ref.quantity].indices)
-    validateInteger(name, ref[name] ?? NaN, 0, counts[name] - 1);
+  for (const name of indicesOf[ref.quantity]) validateInteger(name, ref[name] ?? NaN, 0, counts[name] - 1);
   const { i = 0, j = 0, k = 0, d = 0 } = ref;
   return { i, j, k, d };
 }
@@ -26,7 +26,7 @@ export function quantityValue(trace: Trace, ref: OriginRef): number {
 /** Whether every index that a reference needs points at something. */
 export function hasNumber({ N, C, D }: Trace, ref: OriginRef): boolean {
   const counts = { i: N, j: C, k: C, d: D };
-  return quantities[ref.quantity].indices.every((name) => (ref[name] ?? Infinity) < counts[name]);
+  return indicesOf[ref.quantity].every((name) => (ref[name] ?? Infinity) < counts[name]);
 }
 
 /** What part number `at` adds to the whole. */

@@ -4,7 +4,6 @@ import type { Quantity } from './types';
 export const slopeQuantities = {
   /** −1{k = y}/p_k. Of another class than the label nothing is divided: its probability may be 0. */
   dProbs: {
-    indices: ['i', 'k'],
     read: (trace, { i, k }) => trace.dProbs(i)[k]!,
     operation: ({ examples }, { i, k }) => (examples[i]!.y === k ? 'quotient' : 'product'),
     parts: ({ examples }, { i, k }) => [
@@ -15,13 +14,11 @@ export const slopeQuantities = {
   },
   /** 1{k = j}: Kronecker's delta */
   delta: {
-    indices: ['k', 'j'],
     read: (_, { k, j }) => Number(k === j),
     operation: 'comparison',
   },
   /** 1{k = j} − p_j */
   selfLess: {
-    indices: ['i', 'k', 'j'],
     read: ({ examples }, { i, k, j }) => Number(k === j) - examples[i]!.probs[j]!,
     operation: 'difference',
     parts: (_, { i, k, j }) => [
@@ -31,7 +28,6 @@ export const slopeQuantities = {
   },
   /** ∂p_k/∂f_j = p_k (1{k = j} − p_j) */
   jacobian: {
-    indices: ['i', 'k', 'j'],
     read: (trace, { i, k, j }) => trace.jacobian(i)[k * trace.C + j]!,
     operation: 'product',
     parts: (_, { i, k, j }) => [
@@ -40,7 +36,6 @@ export const slopeQuantities = {
     ],
   },
   dScores: {
-    indices: ['i', 'j'],
     read: ({ examples }, { i, j }) => examples[i]!.dScores[j]!,
     operation: 'difference',
     parts: (_, { i, j }) => [
@@ -49,7 +44,6 @@ export const slopeQuantities = {
     ],
   },
   contribution: {
-    indices: ['i', 'j', 'd'],
     read: ({ examples, D }, { i, j, d }) => examples[i]!.contribution[j * D + d]!,
     operation: 'product',
     parts: (_, { i, j, d }) => [

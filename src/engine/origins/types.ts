@@ -86,7 +86,6 @@ export interface Origin {
 
 /** How one quantity is read from a trace, and what makes it. */
 export interface Quantity {
-  readonly indices: readonly (keyof OriginIndices)[];
   readonly read: (trace: Trace, at: OriginIndices) => number;
   readonly operation: Operation | ((trace: Trace, at: OriginIndices) => Operation);
   readonly parts?: (trace: Trace, at: OriginIndices) => readonly OriginRef[];

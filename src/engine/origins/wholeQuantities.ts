@@ -5,7 +5,6 @@ import type { Quantity } from './types';
 export const wholeQuantities = {
   /** W_jd² */
   square: {
-    indices: ['j', 'd'],
     read: ({ params }, { j, d }) => params.W[j]![d]! ** 2,
     operation: 'product',
     parts: (_, { j, d }) => [
@@ -15,14 +14,12 @@ export const wholeQuantities = {
   },
   /** ΣW² */
   squares: {
-    indices: [],
     read: ({ params }) => params.W.flat().reduce((sum, weight) => sum + weight * weight, 0),
     operation: 'sum',
     parts: ({ C, D }) => range(C).flatMap((j) => range(D).map((d) => ({ quantity: 'square', j, d }))),
   },
   /** ½ · reg · ΣW² (half) or reg · ΣW² (whole) */
   regLoss: {
-    indices: [],
     read: ({ regLoss }) => regLoss,
     operation: 'product',
     parts: () => [{ quantity: 'reg' }, { quantity: 'squares' }],
@@ -30,21 +27,18 @@ export const wholeQuantities = {
   },
   /** reg · W_jd (half) or 2 · reg · W_jd (whole) */
   dWReg: {
-    indices: ['j', 'd'],
     read: ({ dWReg, D }, { j, d }) => dWReg[j * D + d]!,
     operation: 'product',
     parts: (_, { j, d }) => [{ quantity: 'reg' }, { quantity: 'W', j, d }],
     factor: ({ params }) => (params.regulariser === 'half' ? 1 : 2),
   },
   lossTotal: {
-    indices: [],
     read: ({ loss }) => loss,
     operation: ({ params }) => params.reduction,
     parts: ({ N }) => range(N).map((i) => ({ quantity: 'loss', i })),
     penalty: () => ({ quantity: 'regLoss' }),
   },
   dW: {
-    indices: ['j', 'd'],
     read: ({ dW, D }, { j, d }) => dW[j * D + d]!,
     operation: ({ params }) => params.reduction,
     parts: ({ N }, { j, d }) => range(N).map((i) => ({ quantity: 'contribution', i, j, d })),

@@ -153,7 +153,7 @@ test('P − Y is sorted as chosen, a cell moves the cursor, and the choice stays
 
   await errorTable(page).locator('tbody tr').nth(2).locator('td').nth(4).click();
   await expect(page.getByRole('radio', { name: `example ${byB[4] ?? NaN}, ` })).toBeChecked();
-  await expect(page.getByRole('radio', { name: 'class C' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'class C', exact: true })).toBeChecked();
   const byC = sortedBy((i) => Math.abs(errors(i)[2] ?? NaN));
   await expect.poll(() => columns(page)).toEqual(byC);
   await expect(page.locator('.errors-here')).toContainText(write(errors(byB[4] ?? 0)[2] ?? NaN));

@@ -91,7 +91,7 @@ export function ErrorCurvePanel({ label }: { readonly label: string }) {
           ))}
         </tbody>
       </table>
-      <p id={id} className={measured ? 'visually-hidden' : undefined} role="status">
+      <p id={id} className={measured ? 'visually-hidden' : undefined} role={measured ? undefined : 'status'}>
         {measured ? describe(measured) : 'The curves are being measured, loss by loss over all examples.'}
       </p>
     </View>

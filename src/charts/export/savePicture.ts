@@ -40,16 +40,3 @@ export function pictureFileName(
   const [kind = 'svg', times = ''] = /^(svg|png)(\d?)$/.exec(format)?.slice(1) ?? [];
   return `termwise-${chapter}-${step}-${picture}${times ? `@${times}x` : ''}.${kind}`;
 }
-
-/** Hands a file to the browser to keep. */
-export function keepFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then, and would keep it for as long as the page lives.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
-}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { keepFile, pictureFile, pictureFileName } from '../../charts/export/savePicture';
+import { pictureFile, pictureFileName } from '../../charts/export/savePicture';
 import type { PictureFormat } from '../../charts/export/savePicture';
 import { createLink } from '../../state/link/createLink';
 import { useAppStore } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
 import { Choice } from '../../ui/Choice';
+import { keepFile } from '../../ui/saveFile';
 import { findPictures } from './findPictures';
 import type { FoundPicture } from './findPictures';
 import './savePicture.css';

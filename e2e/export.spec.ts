@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './support/app';
-import { keptForOffline, unreachable } from './support/offline';
+import { keptForOffline, unreachable, withWorker } from './support/offline';
 import {
   imageDistance,
   pictureChoice,
@@ -131,22 +131,20 @@ test('on a phone pictures are saved from the menu', async ({ page, open, viewer 
   expect((await readImage(viewer, file)).size[0]).toBeLessThanOrEqual(4 * 390);
 });
 
-test('in a lecture the line is saved with its picture, without a network too', async ({
-  page,
-  open,
-  context,
-  viewer,
-  faults,
-}) => {
-  await look(page, viewNamed('lecture'));
-  await open('#/the-line/four-factors', '?view=lecture');
-  await keptForOffline(page);
-  await context.setOffline(true);
-  await page.reload();
-  await settled(page);
-  await page.keyboard.press('s');
-  const file = await saveAs(page, 'SVG');
-  expect(file.name).toBe('termwise-1-1-line.svg');
-  expect((await readSvg(viewer, file)).families.length).toBeGreaterThan(2);
-  expect(faults.splice(0).filter((fault) => fault !== unreachable)).toEqual([]);
+test.describe('without a network', () => {
+  test.use(withWorker);
+
+  test('in a lecture the line is saved with its picture', async ({ page, open, context, viewer, faults }) => {
+    await look(page, viewNamed('lecture'));
+    await open('#/the-line/four-factors', '?view=lecture');
+    await keptForOffline(page);
+    await context.setOffline(true);
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('s');
+    const file = await saveAs(page, 'SVG');
+    expect(file.name).toBe('termwise-1-1-line.svg');
+    expect((await readSvg(viewer, file)).families.length).toBeGreaterThan(2);
+    expect(faults.splice(0).filter((fault) => fault !== unreachable)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { awkwardFiles, hostileFiles } from '../src/data/testing/hostileFiles';
 import type { ImportedCase } from '../src/engine/fixtures/importedCases';
 import { expect, test } from './support/app';
 import { disagreement, dropFile, importDialog, savedTrace, useTable } from './support/importing';
+import { keptForOffline, unreachable, withWorker } from './support/offline';
 import { settled } from './support/views';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -209,19 +210,18 @@ test('a table is imported on a phone without scrolling sideways', async ({ page,
   await expect(page.locator('.plane-picture [data-density]')).toHaveCount(3);
 });
 
-test('a table is imported without a network', async ({ page, open, context, faults }) => {
-  await open();
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === 'activated') return;
-    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
+test.describe('without a network', () => {
+  test.use(withWorker);
+
+  test('a table is imported', async ({ page, open, context, faults }) => {
+    await open();
+    await keptForOffline(page);
+    await context.setOffline(true);
+    await page.reload();
+    await settled(page);
+    await dropFile(page, file);
+    await useTable(page);
+    await expect(page.locator('.plane-picture [data-density]')).toHaveCount(3);
+    expect(faults.splice(0).filter((fault) => fault !== unreachable)).toEqual([]);
   });
-  await context.setOffline(true);
-  await page.reload();
-  await settled(page);
-  await dropFile(page, file);
-  await useTable(page);
-  await expect(page.locator('.plane-picture [data-density]')).toHaveCount(3);
-  const unreachable = 'console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED';
-  expect(faults.splice(0).filter((fault) => fault !== unreachable)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from './support/app';
-import { keptForOffline, unreachable } from './support/offline';
+import { keptForOffline, unreachable, withWorker } from './support/offline';
+
+test.use(withWorker);
 
 test('after a first visit the page opens without a network, at any step', async ({
   page,

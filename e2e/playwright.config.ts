@@ -40,7 +40,11 @@ export default defineConfig({
     // One way to draw the same page: the mouse's own, at the desktop's size.
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Recording every journey doubles their time; whoever looks into one adds `--trace on`.
+    trace: 'off',
+    // The worker that keeps the app for use without a network fetches all of it, once a journey. Those
+    // about that worker allow it.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: [...browserArguments] },
   },
   webServer: {

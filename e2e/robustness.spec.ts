@@ -219,8 +219,6 @@ test('with less motion asked for, nothing moves by itself', async ({ page, open 
 });
 
 test.describe('without a worker that keeps files', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('once loaded, every step can be reached without a network', async ({
     page,
     open,

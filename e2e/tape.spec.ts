@@ -21,19 +21,30 @@ async function shown(page: Page, variable: TapeVariable): Promise<string[]> {
   return (await item.allTextContents()).map((text) => text.trim());
 }
 
-/** Every variable on the page holds what the engine’s run on the state in the address holds there. */
+const names: readonly TapeVariable[] = ['loss', 'dW', 'i', 'f_i', 'log_c', 'sum_i', 'f_i_j', 'j', 'p'];
+
+/** What the engine’s run on the state in the address holds at the page's position, as the page writes it. */
+async function held(page: Page): Promise<Record<string, readonly string[]>> {
+  const state = stateAfter(trace(stateInAddress(page).params), await position(page));
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = state[name];
+      const all = value === undefined ? [] : typeof value === 'number' ? [value] : Array.from(value);
+      const decimals = name === 'i' || name === 'j' ? 0 : 4;
+      return [name, all.map((one) => formatNumber(one, decimals))];
+    }),
+  );
+}
+
+/**
+ * Every variable on the page holds what the engine’s run on the state in the address holds there. The
+ * address follows a change a moment later, so both sides are read until they agree.
+ */
 async function expectRun(page: Page): Promise<void> {
-  const { params } = stateInAddress(page);
-  const numbers = trace(params);
-  const state = stateAfter(numbers, await position(page));
-  const names: readonly TapeVariable[] = ['loss', 'dW', 'i', 'f_i', 'log_c', 'sum_i', 'f_i_j', 'j', 'p'];
-  for (const name of names) {
-    const value = state[name];
-    const all = value === undefined ? [] : typeof value === 'number' ? [value] : Array.from(value);
-    const decimals = name === 'i' || name === 'j' ? 0 : 4;
-    const written = all.map((one) => formatNumber(one, decimals));
-    await expect.poll(() => shown(page, name), { message: name }).toEqual(written);
-  }
+  await expect(async () => {
+    const written = await held(page);
+    for (const name of names) expect(await shown(page, name), name).toEqual(written[name]);
+  }).toPass({ timeout: 10_000 });
 }
 
 test('line by line, forward and back, every variable is what the run leaves in it', async ({

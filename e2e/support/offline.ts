@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** For journeys about the worker that keeps the app; the others go without it. */
+export const withWorker = { serviceWorkers: 'allow' } as const;
+
 /** Waits until everything that was built is kept by the browser. */
 export function keptForOffline(page: Page): Promise<void> {
   return page.evaluate(async () => {

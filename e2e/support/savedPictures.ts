@@ -12,8 +12,23 @@ export const saveDialog = (page: Page): Locator => page.getByRole('dialog', { na
 export const pictureChoice = (page: Page): Locator =>
   saveDialog(page).getByRole('group', { name: 'Picture' }).getByRole('radio');
 
+/**
+ * Keeps frames coming until the page is left. A canvas is turned into a PNG in the time that is left
+ * between frames, and a browser without a screen draws none while nothing changes: it would start after
+ * a second, and take ten for a large picture.
+ */
+async function keepDrawing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.documentElement.dataset['drawing'] !== undefined) return;
+    document.documentElement.dataset['drawing'] = '';
+    const frame = () => requestAnimationFrame(frame);
+    frame();
+  });
+}
+
 /** Does what makes the browser keep a file, and returns the file. */
 export async function savedBy(page: Page, act: () => Promise<void>): Promise<SavedFile> {
+  await keepDrawing(page);
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -41,9 +41,16 @@ export function Dialog({ title, open, onClose, side = false, wide = false, child
       ref={node}
       className={side ? 'dialog dialog-side' : wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
-      onClose={() => {
+      onCancel={(event) => {
+        // The browser tells of a close only a task later: a key pressed meanwhile would meet a state that
+        // still says open, and what it opens would not. So Escape is taken here, where it happens.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={(event) => {
         // Told only when the browser closed it: where the app did, another one may have opened in its place.
-        if (open) onClose();
+        if (open && !event.currentTarget.open) onClose();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && side) onClose();

@@ -17,6 +17,7 @@ const rooms = [
   'workers',
   'data',
   'grading',
+  'python',
   'lesson',
   'terms',
   'engine',

@@ -19,8 +19,8 @@ export const pictureChoice = (page: Page): Locator =>
  */
 async function keepDrawing(page: Page): Promise<void> {
   await page.evaluate(() => {
-    if (document.documentElement.dataset['drawing'] !== undefined) return;
-    document.documentElement.dataset['drawing'] = '';
+    if (document.documentElement.dataset.drawing !== undefined) return;
+    document.documentElement.dataset.drawing = '';
     const frame = () => requestAnimationFrame(frame);
     frame();
   });

@@ -52,10 +52,21 @@ describe('the scores', () => {
   });
 });
 
+/** Whole numbers as an example’s derivatives are: each row adds up to 0. */
+function derivatives(rows: number, C: number, seed: number): Float64Array {
+  const numbers = Float64Array.from(wholeNumbers(rows * C, seed));
+  for (let row = 0; row < rows; row += 1) {
+    const [begin, last] = [row * C, row * C + C - 1];
+    numbers[last] = 0;
+    for (let at = begin; at < last; at += 1) numbers[last]! -= numbers[at]!;
+  }
+  return numbers;
+}
+
 describe('the gradient', () => {
   it.each(sizes)('of a window of the examples, C = $C, D = $D', ({ C, D }) => {
     const { X, space, start, rows } = windowOf(C, D);
-    const dScores = wholeNumbers(rows * C, C + D);
+    const dScores = derivatives(rows, C, C + D);
     // As after the derivatives: 8 rows, 4 rows of zeros, and what an earlier block left behind.
     space.scores.fill(MARK).set(dScores);
     space.scores.fill(0, rows * C, 12 * C);
@@ -87,7 +98,8 @@ describe('the gradient', () => {
     const sums = [0, 1].map((d) =>
       [0, 1, 2, 3, 4, 5].reduce((sum, row) => sum + X[(start + row) * 2 + d]!, 0),
     );
-    expect(Array.from(space.dW)).toEqual(Array.from({ length: C }, () => sums).flat());
+    const others = Array.from({ length: C - 1 }, () => sums).flat();
+    expect(Array.from(space.dW)).toEqual([...others, ...sums.map((sum) => (1 - C) * sum)]);
   });
 });
 
@@ -165,14 +177,19 @@ describe('softmaxLoss in ordinary range', () => {
     const { W, X, y } = flattenParams(randomProblem({ N, D, C, seed: 1 }));
     const space = createWorkspace(N, D, C);
     const { dW } = softmaxLoss(W, X, y, { reg: 0 }, space);
-    for (const { first, width } of space.blocks) {
+    const others = new Float64Array(D);
+    for (const { first, width } of space.gradientBlocks) {
       for (let k = 0; k < width; k += 1) {
         for (let d = 0; d < D; d += 1) {
+          const sum = space.packedDW[first * D + d * width + k]!;
+          others[d]! += sum;
           // To the last bit: the slow way would divide before it adds.
-          expect(dW[(first + k) * D + d]).toBe(space.packedDW[first * D + d * width + k]! / N);
+          expect(dW[(first + k) * D + d]).toBe(sum / N);
         }
       }
     }
+    // An example pulls on the last class by what it pushes the others: no products of its own.
+    expect(Array.from(dW.subarray((C - 1) * D))).toEqual(Array.from(others, (sum) => -sum / N));
   });
 });
 
@@ -217,25 +234,31 @@ describe('the workspace', () => {
   it('has room for whole sixes of features and of examples', () => {
     const { paddedD, paddedW, scores, packedDW, dW, labels } = createWorkspace(7, 5, 3);
     expect(paddedD).toBe(6);
-    expect([paddedW, scores, packedDW, dW, labels].map(({ length }) => length)).toEqual([18, 36, 15, 15, 7]);
+    expect([paddedW, scores, packedDW, dW, labels].map(({ length }) => length)).toEqual([18, 36, 10, 15, 7]);
     expect(createWorkspace(12, 12, 2).paddedD).toBe(12);
     expect(createWorkspace(12, 12, 2).scores).toHaveLength(24);
   });
 
   it.each([
-    [2, [2]],
-    [5, [5]],
-    [6, [3, 3]],
-    [10, [10]],
-    [11, [4, 4, 3]],
-    [20, [10, 10]],
-    [21, [5, 4, 4, 4, 4]],
-  ])('takes %d classes in blocks of %o', (C, widths) => {
-    const { blocks } = createWorkspace(1, 1, C);
-    expect(blocks.map(({ width }) => width)).toEqual(widths);
-    blocks.reduce((next, { first, width }) => {
-      expect(first).toBe(next);
-      return next + width;
-    }, 0);
+    [2, [2], [1]],
+    [5, [5], [4]],
+    [6, [3, 3], [5]],
+    [10, [10], [9]],
+    [11, [4, 4, 3], [5, 5]],
+    [19, [5, 5, 5, 4], [9, 9]],
+    [20, [10, 10], [5, 5, 5, 4]],
+    [21, [5, 4, 4, 4, 4], [5, 5, 5, 5]],
+  ])('takes the scores of %d classes in blocks of %o, their gradient in %o', (C, scores, gradient) => {
+    const { scoreBlocks, gradientBlocks } = createWorkspace(1, 1, C);
+    for (const [blocks, widths] of [
+      [scoreBlocks, scores],
+      [gradientBlocks, gradient],
+    ] as const) {
+      expect(blocks.map(({ width }) => width)).toEqual(widths);
+      blocks.reduce((next, { first, width }) => {
+        expect(first).toBe(next);
+        return next + width;
+      }, 0);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { gradient10 } from './softmaxKernelTen';
+import { gradient9 } from './softmaxKernelTen';
 import type { Workspace } from './workspace';
 
 /*
@@ -243,6 +243,47 @@ function gradient2(X: Float64Array, space: Workspace, first: number, start: numb
   }
 }
 
+function gradient1(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, C, scores: S, packedDW: W } = space;
+  const last = start + rows - 1;
+  for (let row = 0; row < rows; row += 6) {
+    const s0 = row * C + first;
+    const s00 = S[s0]!;
+    const s1 = s0 + C;
+    const s01 = S[s1]!;
+    const s2 = s1 + C;
+    const s02 = S[s2]!;
+    const s3 = s2 + C;
+    const s03 = S[s3]!;
+    const s4 = s3 + C;
+    const s04 = S[s4]!;
+    const s5 = s4 + C;
+    const s05 = S[s5]!;
+    let x0 = ((start + row) * D) | 0;
+    let x1 = (Math.min(start + row + 1, last) * D) | 0;
+    let x2 = (Math.min(start + row + 2, last) * D) | 0;
+    let x3 = (Math.min(start + row + 3, last) * D) | 0;
+    let x4 = (Math.min(start + row + 4, last) * D) | 0;
+    let x5 = (Math.min(start + row + 5, last) * D) | 0;
+    let w = (first * D) | 0;
+    for (const end = (x0 + D) | 0; x0 < end; x0 = (x0 + 1) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      const v4 = X[x4]!;
+      const v5 = X[x5]!;
+      W[w]! += v0 * s00 + v1 * s01 + v2 * s02 + v3 * s03 + v4 * s04 + v5 * s05;
+      x1 = (x1 + 1) | 0;
+      x2 = (x2 + 1) | 0;
+      x3 = (x3 + 1) | 0;
+      x4 = (x4 + 1) | 0;
+      x5 = (x5 + 1) | 0;
+      w = (w + 1) | 0;
+    }
+  }
+}
+
 /**
  * Adds Σ_i dScores_i,j x_i over the `rows` examples from `start` on to the workspace's packedDW.
  * Their derivatives stand in `scores`, filled up with zeros to a multiple of six rows.
@@ -250,20 +291,31 @@ function gradient2(X: Float64Array, space: Workspace, first: number, start: numb
  * @param X flat N x D, a Float64Array only
  */
 export function addContributions(X: Float64Array, space: Workspace, start: number, rows: number): void {
-  for (const { first, width } of space.blocks) {
-    if (width === 10) gradient10(X, space, first, start, rows);
+  for (const { first, width } of space.gradientBlocks) {
+    if (width === 9) gradient9(X, space, first, start, rows);
     else if (width === 5) gradient5(X, space, first, start, rows);
     else if (width === 4) gradient4(X, space, first, start, rows);
     else if (width === 3) gradient3(X, space, first, start, rows);
-    else gradient2(X, space, first, start, rows);
+    else if (width === 2) gradient2(X, space, first, start, rows);
+    else gradient1(X, space, first, start, rows);
   }
 }
 
-/** Lays packedDW out as dW, C x D. */
-export function unpackGradient({ D, blocks, packedDW, dW }: Workspace): void {
-  for (const { first, width } of blocks) {
+/**
+ * Lays packedDW out as dW, C x D. An example's derivatives add up to Σ_j p_j − 1 = 0 over the classes, so the
+ * last class's row is minus the sum of the others: a C-th of the products need not be made.
+ */
+export function unpackGradient({ D, C, gradientBlocks, packedDW, dW }: Workspace): void {
+  const last = (C - 1) * D;
+  dW.fill(0, last);
+  for (const { first, width } of gradientBlocks) {
     for (let k = 0; k < width; k += 1) {
-      for (let d = 0; d < D; d += 1) dW[(first + k) * D + d] = packedDW[first * D + d * width + k]!;
+      const row = (first + k) * D;
+      for (let d = 0; d < D; d += 1) {
+        const entry = packedDW[first * D + d * width + k]!;
+        dW[row + d] = entry;
+        dW[last + d]! -= entry;
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ export function computeDerivatives(space: Workspace, start: number, rows: number
   const { C, scores: S, labels } = space;
   let loss = 0;
   let product = 1;
-  let probe = 0; // stays 0 while every shifted score is finite: 0 times anything else is NaN
+  let probe = 0; // stays finite while every shifted score is; one that is not, nothing takes back
   for (let row = 0; row < rows; row += 1) {
     const begin = (row * C) | 0;
     const end = (begin + C) | 0;
@@ -31,7 +31,7 @@ export function computeDerivatives(space: Workspace, start: number, rows: number
     let sum = 0;
     for (let at = begin; at < end; at = (at + 1) | 0) {
       const shifted = S[at]! - shift;
-      probe += shifted * 0;
+      probe += shifted;
       const exp = expOfShifted(shifted);
       S[at] = exp;
       sum += exp;
@@ -42,9 +42,10 @@ export function computeDerivatives(space: Workspace, start: number, rows: number
       product = 1;
     }
     if (!derive) continue;
-    for (let at = begin; at < end; at = (at + 1) | 0) S[at]! /= sum;
+    const share = 1 / sum; // one division an example instead of one a class
+    for (let at = begin; at < end; at = (at + 1) | 0) S[at]! *= share;
     S[label]! -= 1;
   }
   if (derive) S.fill(0, rows * C, Math.ceil(rows / FACTORS) * FACTORS * C);
-  return probe === 0 ? loss + Math.log(product) : NaN;
+  return Number.isFinite(probe) ? loss + Math.log(product) : NaN;
 }

@@ -241,7 +241,7 @@ function scores2(X: Float64Array, space: Workspace, first: number, start: number
  */
 export function computeScores(X: Float64Array, space: Workspace, start: number, rows: number): void {
   space.scores.fill(0, 0, rows * space.C);
-  for (const { first, width } of space.blocks) {
+  for (const { first, width } of space.scoreBlocks) {
     if (width === 10) scores10(X, space, first, start, rows);
     else if (width === 5) scores5(X, space, first, start, rows);
     else if (width === 4) scores4(X, space, first, start, rows);

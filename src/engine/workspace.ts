@@ -3,7 +3,7 @@ import { validateInteger } from './validate';
 /** The kernel's products a class and turn: this many features of the scores, examples of the gradient. */
 export const FACTORS = 6;
 
-/** Two to five, or ten, classes that the kernel takes together (one, where there is only one). */
+/** Classes that the kernel takes together: at most five, or all that go in one wide pass. */
 export interface ClassBlock {
   /** The block's first class. */
   readonly first: number;
@@ -15,7 +15,9 @@ export interface Workspace {
   readonly N: number;
   readonly D: number;
   readonly C: number;
-  readonly blocks: readonly ClassBlock[];
+  readonly scoreBlocks: readonly ClassBlock[];
+  /** Of the classes but the last, whose part of the gradient follows from the others'. */
+  readonly gradientBlocks: readonly ClassBlock[];
   /** D rounded up to a multiple of FACTORS. */
   readonly paddedD: number;
   /** W with its rows filled up with zeros: C x paddedD. */
@@ -26,7 +28,7 @@ export interface Workspace {
   readonly scores: Float64Array;
   /** N labels, checked. */
   readonly labels: Int32Array;
-  /** Σ_i dScores_i,j x_i block by block: entry (d, k) of a block at first * D + d * width + k. */
+  /** Σ_i dScores_i,j x_i by blocks of the gradient: entry (d, k) of a block at first * D + d * width + k. */
   readonly packedDW: Float64Array;
   /** C x D, row j at j * D: the result, which the next call overwrites. */
   readonly dW: Float64Array;
@@ -34,12 +36,12 @@ export interface Workspace {
   widenedX: Float64Array | undefined;
 }
 
-/** Splits C classes into tens where that leaves none, else as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
-function splitClasses(C: number): ClassBlock[] {
-  const count = C % 10 === 0 ? C / 10 : Math.ceil(C / 5);
+/** Splits classes into wide blocks where that leaves none, else as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
+function splitClasses(classes: number, wide: number): ClassBlock[] {
+  const count = classes % wide === 0 ? classes / wide : Math.ceil(classes / 5);
   const blocks: ClassBlock[] = [];
-  for (let first = 0; first < C;) {
-    const width = Math.ceil((C - first) / (count - blocks.length));
+  for (let first = 0; first < classes;) {
+    const width = Math.ceil((classes - first) / (count - blocks.length));
     blocks.push({ first, width });
     first += width;
   }
@@ -67,13 +69,14 @@ export function createWorkspace(N: number, D: number, C: number): Workspace {
     N,
     D,
     C,
-    blocks: splitClasses(C),
+    scoreBlocks: splitClasses(C, 10),
+    gradientBlocks: splitClasses(C - 1, 9),
     paddedD,
     paddedW: new Float64Array(C * paddedD),
     rows,
     scores: new Float64Array(Math.ceil(rows / FACTORS) * FACTORS * C),
     labels: new Int32Array(N),
-    packedDW: new Float64Array(C * D),
+    packedDW: new Float64Array((C - 1) * D),
     dW: new Float64Array(C * D),
     widenedX: undefined,
   };

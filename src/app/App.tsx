@@ -27,6 +27,7 @@ import { useHeadingFocus } from './useHeadingFocus';
 import { useNumbersValue } from './useNumbersValue';
 import { useOffline } from './useOffline';
 import { useRootAttributes } from './useRootAttributes';
+import { createPulse } from './createPulse';
 import { useScreen } from './useScreen';
 
 /** The whole app: one of three layouts around the same panels, and what is open over them. */
@@ -98,7 +99,7 @@ export function App() {
     choosePicture(name);
     open('picture');
   }, []);
-  const pulse = useMemo(() => ({ subscribe: (listener: () => void) => store.subscribe(listener) }), [store]);
+  const pulse = useMemo(() => createPulse(store), [store]);
   if (!shown) return null;
   const Layout = lecture ? LectureLayout : screen === 'narrow' ? NarrowLayout : PageLayout;
 

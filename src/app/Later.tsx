@@ -1,5 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useContext, useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { ConditionsContext } from '../formula/conditions';
+import type { Condition } from '../lesson/types';
 import { TextsContext, useTexts } from '../formula/texts';
 import type { Texts } from '../formula/texts';
 import type { Position } from '../state/step';
@@ -9,16 +11,19 @@ import { PositionContext, usePosition } from '../state/usePosition';
 export interface Drawn {
   readonly position: Position;
   readonly texts: Texts;
+  readonly conditions: Required<Condition> | null;
   /** Whether the present step is still to come. */
   readonly behind: boolean;
 }
 
 /** What follows a step's first paint: its heading stands at once, the rest when there is time. */
 export function useDrawn(): Drawn {
-  const [position, texts] = [usePosition(), useTexts()];
-  const now = useMemo(() => ({ position, texts }), [position, texts]);
+  const [position, texts, conditions] = [usePosition(), useTexts(), useContext(ConditionsContext)];
+  const now = useMemo(() => ({ position, texts, conditions }), [position, texts, conditions]);
   const drawn = useDeferredValue(now);
-  return { ...drawn, behind: drawn !== now };
+  const behind = drawn.position !== position || drawn.texts !== texts;
+  // A step may choose the case, k = j or not; but a case that changes within a step is shown with its numbers.
+  return { ...drawn, conditions: behind ? drawn.conditions : conditions, behind };
 }
 
 interface LaterProps {
@@ -35,7 +40,9 @@ export function Later({ drawn, className, tab, children }: LaterProps) {
   return (
     <div className={className} data-tab={tab} aria-busy={drawn.behind || undefined}>
       <TextsContext value={drawn.texts}>
-        <PositionContext value={drawn.position}>{children}</PositionContext>
+        <PositionContext value={drawn.position}>
+          <ConditionsContext value={drawn.conditions}>{children}</ConditionsContext>
+        </PositionContext>
       </TextsContext>
     </div>
   );

@@ -58,7 +58,7 @@ function derivatives(rows: number, C: number, seed: number): Float64Array {
   for (let row = 0; row < rows; row += 1) {
     const [begin, last] = [row * C, row * C + C - 1];
     numbers[last] = 0;
-    for (let at = begin; at < last; at += 1) numbers[last]! -= numbers[at]!;
+    for (let at = begin; at < last; at += 1) numbers[last] -= numbers[at]!;
   }
   return numbers;
 }

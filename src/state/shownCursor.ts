@@ -4,6 +4,7 @@ import type { Place } from './place';
 import { memoByObject } from './memoByObject';
 import { selectShapes } from './selectors';
 import { positionOf } from './step';
+import type { Step } from '../lesson/types';
 
 const casesAt = memoByObject((place: Place) => positionOf(place).step.cases);
 
@@ -12,8 +13,12 @@ const casesAt = memoByObject((place: Place) => positionOf(place).step.cases);
  * j itself or another class.
  */
 export function selectK(state: Pick<AppState, 'place' | 'params' | 'cursor'>): number {
-  const { cursor, place } = state;
-  const cases = casesAt(place);
+  return kOfCase(state, casesAt(state.place));
+}
+
+/** `selectK` where the step is about `cases`. */
+export function kOfCase(state: Pick<AppState, 'params' | 'cursor'>, cases: Step['cases']): number {
+  const { cursor } = state;
   if (cases === 'same') return cursor.j;
   return cases === 'other' ? otherClass(cursor, selectShapes(state).C) : cursor.k;
 }

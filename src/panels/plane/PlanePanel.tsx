@@ -6,8 +6,7 @@ import { planeExtras } from '../../charts/plane/extras';
 import { Text } from '../../formula/Text';
 import type { PlaneSource } from '../../lesson/types';
 import { useScreenMode } from '../../ui/screenMode';
-import { selectK } from '../../state/shownCursor';
-import { useAppState } from '../../state/useAppState';
+import { useK } from '../../state/useK';
 import { useShowsK } from '../../state/useCases';
 import { usePlane } from '../../state/usePlane';
 import { SettledText } from '../../ui/SettledText';
@@ -34,7 +33,7 @@ export function PlanePanel({ label, plane, title, bare = false }: PlanePanelProp
   const show = usePlaneShow(plane);
   const mode = useScreenMode();
   const showsK = useShowsK();
-  const k = useAppState(selectK);
+  const k = useK();
   const id = useId();
   const handle = useRef<PlaneHandle>(null);
   const picture = (

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { useNumbers } from '../../formula/numbers';
-import { selectK } from '../../state/shownCursor';
 import { useActions, useAppState, useAppStore } from '../../state/useAppState';
+import { useK } from '../../state/useK';
 import { useShowsK } from '../../state/useCases';
 import { usePosition } from '../../state/usePosition';
 import { selectShapes } from '../../state/selectors';
@@ -30,7 +30,7 @@ export function RowPanel({ label }: { readonly label: string }) {
   const i = useAppState((state) => state.cursor.i);
   const j = useAppState((state) => state.cursor.j);
   const showsK = useShowsK();
-  const k = useAppState(selectK);
+  const k = useK();
   const y = useAppState((state) => state.params.y[state.cursor.i] ?? 0);
   const position = usePosition();
   const columns = columnsAt(position);

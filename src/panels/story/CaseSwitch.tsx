@@ -1,7 +1,7 @@
 import { Line } from '../../formula/Line';
 import { ClassMark } from '../../charts/Marker';
-import { selectK } from '../../state/shownCursor';
 import { useAppState } from '../../state/useAppState';
+import { useK } from '../../state/useK';
 import { useCases } from '../../state/useCases';
 import { letterOf } from '../../terms/classLetters';
 import { Choice } from '../../ui/Choice';
@@ -13,7 +13,7 @@ import './caseSwitch.css';
  */
 export function CaseSwitch() {
   const { same, chooseCase } = useCases();
-  const k = useAppState(selectK);
+  const k = useK();
   const j = useAppState((state) => state.cursor.j);
   return (
     <div className="case-switch" data-keeps-focus>

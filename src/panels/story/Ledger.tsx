@@ -4,8 +4,8 @@ import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import type { LedgerId, StepOutline } from '../../lesson/types';
 import { selectShapes } from '../../state/selectors';
-import { selectK } from '../../state/shownCursor';
 import { useAppState } from '../../state/useAppState';
+import { useK } from '../../state/useK';
 import { letterOf } from '../../terms/classLetters';
 import { ledgers } from './ledgers';
 import { FirstLoss } from './FirstLoss';
@@ -31,7 +31,7 @@ function PlainLedger({ id, step }: { readonly id: PlainLedgerId; readonly step: 
   const { trace, cursor } = useNumbers();
   const { N, C, D } = useAppState(selectShapes);
   const { i, j, d } = useAppState((state) => state.cursor);
-  const k = useAppState(selectK);
+  const k = useK();
   const ledger = ledgers[id];
   const count = { class: C, feature: D, example: N }[ledger.rows];
   const chosen = { class: ledger.chosen === 'k' ? k : j, feature: d, example: i }[ledger.rows];

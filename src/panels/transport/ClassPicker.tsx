@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { selectShapes } from '../../state/selectors';
@@ -6,7 +7,7 @@ import { letterOf } from '../../terms/classLetters';
 import { Choice } from '../../ui/Choice';
 
 /** Which class we differentiate by: marks side by side, or a list where there is no room for `most` of them. */
-export function ClassPicker({ most = 10 }: { readonly most?: number }) {
+export const ClassPicker = memo(function ClassPicker({ most = 10 }: { readonly most?: number }) {
   const { setCursor } = useActions();
   const { C } = useAppState(selectShapes);
   const j = useAppState((state) => state.cursor.j);
@@ -56,4 +57,4 @@ export function ClassPicker({ most = 10 }: { readonly most?: number }) {
       }))}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { useActions, useAppState } from '../../state/useAppState';
@@ -8,7 +9,7 @@ import { Choice } from '../../ui/Choice';
 const mostMarks = 16;
 
 /** Which example: the loop over i as a ruler, filled up to the cursor. */
-export function ExamplePicker() {
+export const ExamplePicker = memo(function ExamplePicker() {
   const { setCursor } = useActions();
   const labels = useAppState((state) => state.params.y);
   const i = useAppState((state) => state.cursor.i);
@@ -66,4 +67,4 @@ export function ExamplePicker() {
       }))}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Line } from '../../formula/Line';
 import { featureLabels } from '../../state/featureLabels';
 import { useActions, useAppState } from '../../state/useAppState';
@@ -12,7 +13,7 @@ interface FeaturePickerProps {
 }
 
 /** Which feature: the entry of x_i, W_j and dW_j that stands in bold. */
-export function FeaturePicker({ most = mostButtons }: FeaturePickerProps) {
+export const FeaturePicker = memo(function FeaturePicker({ most = mostButtons }: FeaturePickerProps) {
   const { setCursor } = useActions();
   const names = useAppState(featureLabels);
   const d = useAppState((state) => state.cursor.d);
@@ -57,4 +58,4 @@ export function FeaturePicker({ most = mostButtons }: FeaturePickerProps) {
       }))}
     />
   );
-}
+});

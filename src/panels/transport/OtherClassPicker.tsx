@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { selectShapes } from '../../state/selectors';
@@ -8,7 +9,7 @@ import { letterOf } from '../../terms/classLetters';
 import { Choice } from '../../ui/Choice';
 
 /** Whose probability we differentiate: marks side by side, or a list where there is no room for `most` of them. */
-export function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
+export const OtherClassPicker = memo(function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
   const { choose } = useCases();
   const { C } = useAppState(selectShapes);
   const k = useAppState(selectK);
@@ -54,4 +55,4 @@ export function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
       }))}
     />
   );
-}
+});

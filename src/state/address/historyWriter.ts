@@ -1,3 +1,5 @@
+import { afterPaint } from '../afterPaint';
+
 /** What of a browser's window the address needs. */
 export interface AddressWindow {
   readonly location: { readonly href: string; readonly hash: string };
@@ -17,7 +19,8 @@ export const writeInterval = 320;
 
 /**
  * Writes the address, gathering changes so that writes stand `writeInterval` apart, an edit's end aside.
- * A new step is written at once where the last write is long enough ago, so that Back works from the first moment.
+ * A new step is written as soon as it has been drawn where the last write is long enough ago, so that Back works
+ * from the first moment; the browser takes milliseconds for it.
  * A call that throws is tried again with the next change.
  * @param current the entry as it should stand now
  */
@@ -79,7 +82,9 @@ export function createHistoryWriter(window: AddressWindow, current: () => Entry)
     push(left: () => Entry) {
       if (pending === 'replace') leaving = left;
       pending = 'push';
-      if (!cooling && !held) flush();
+      afterPaint(() => {
+        if (!cooling && !held) flush();
+      });
     },
 
     /** While held, during a drag, nothing is written; what gathered is written when it is let go. */

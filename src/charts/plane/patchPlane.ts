@@ -31,13 +31,16 @@ function patchExample(
   parts: Parts,
   scene: PlaneScene,
   { trace, cursor, axes }: PlaneInput,
-  { metrics, show, coordinate }: PlaneDrawing,
+  { metrics, show, coordinate, view }: PlaneDrawing,
 ): void {
   const { ringRadius } = metrics;
   const point = scene.points[cursor.i]!;
   if (isMarked(scene)) {
+    // An edit leaves the rows of the other examples as they are.
     scene.points.forEach((place, n) => {
-      parts.write(`point-${n}`, 'transform', moved(place));
+      parts.writeFrom(`point-${n}`, 'transform', [trace.params.X[n], trace.params.bias, view, ...axes], () =>
+        moved(place),
+      );
     });
   } else parts.write(`point-${cursor.i}`, 'transform', moved(point));
   parts.write('ring', 'transform', moved(point));

@@ -1,7 +1,7 @@
 import type { RunRead } from './readRun';
 import { caseOf } from './readRun';
-import { isRight, largestDifference, outcomeOf, sayEntry, sayInputs } from './compare';
-import { relativeGap } from './judgeLoss';
+import { isRight, largestDifference, outcomeOf, sayCase, sayEntry, sayLoss } from './compare';
+import { LOSS_TOLERANCE, relativeGap } from './judgeLoss';
 import type { OwnSlopes } from './ownSlopes';
 import type { PythonCheck } from './types';
 import { sayNumber, sayShape } from './words/numbers';
@@ -57,8 +57,8 @@ function checkLoss(read: RunRead): PythonCheck {
   const outcome = outcomeOf(first);
   return check(
     'loss',
-    outcome?.lossRight ?? relativeGap(loss, right.loss) <= 1e-6,
-    `With ${sayInputs(first)} the loss is ${sayNumber(loss)}, and ${sayNumber(right.loss)} is right.`,
+    outcome?.lossRight ?? relativeGap(loss, right.loss) <= LOSS_TOLERANCE,
+    sayLoss(first, loss),
   );
 }
 
@@ -71,8 +71,8 @@ function checkGradient(read: RunRead): PythonCheck {
     'gradient',
     passed,
     passed
-      ? `With ${sayInputs(first)} dW is right to ${sayNumber(gap.error)} of its largest entry.`
-      : `With ${sayInputs(first)} dW differs most at ${sayEntry(gap)}.`,
+      ? `${sayCase(first)} dW is right to ${sayNumber(gap.error)} of its largest entry.`
+      : sayEntry(first, gap),
   );
 }
 

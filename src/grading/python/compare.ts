@@ -1,7 +1,7 @@
 import type { Matrix } from '../../engine';
 import type { CaseRead } from './readRun';
 import { relativeGap, LOSS_TOLERANCE } from './judgeLoss';
-import { sayNumber } from './words/numbers';
+import { sayPair } from './words/numbers';
 
 /** How far a gradient may be off, relative to its largest entry. */
 export const GRADIENT_TOLERANCE = 1e-6;
@@ -60,7 +60,24 @@ export function sayInputs({ given: { params } }: CaseRead): string {
   return `N = ${params.X.length}, D = ${params.W[0]?.length ?? 0}, C = ${params.W.length}`;
 }
 
-/** `dW[0, 2] is 0.5, and −0.5 is right` */
-export function sayEntry({ row, column, value, right }: LargestDifference): string {
-  return `dW[${row}, ${column}] is ${sayNumber(value)}, and ${sayNumber(right)} is right`;
+/** `With N = 5, D = 4, C = 3`, or what else a case is for. */
+export function sayCase(one: CaseRead): string {
+  const { id } = one.given;
+  if (id === 'large') return 'With scores near 900';
+  if (id === 'spread') return 'With scores near 900 for some examples and near −900 for others';
+  if (id === 'far-label') return 'Where the label’s score is 1800 below another';
+  if (id === 'whole-weights') return 'With whole numbers in W';
+  return id === 'whole-examples' ? 'With whole numbers in X' : `With ${sayInputs(one)}`;
+}
+
+/** `With N = 5, D = 4, C = 3 your loss is 2, and 1 is right.` */
+export function sayLoss(one: CaseRead, loss: number): string {
+  const [given, right] = sayPair(loss, one.right.loss);
+  return `${sayCase(one)} your loss is ${given}, and ${right} is right.`;
+}
+
+/** `With N = 5, D = 4, C = 3 dW differs most at [0, 2]: it is 0.5, and −0.5 is right.` */
+export function sayEntry(one: CaseRead, { row, column, value, right }: LargestDifference): string {
+  const [given, wanted] = sayPair(value, right);
+  return `${sayCase(one)} dW differs most at [${row}, ${column}]: it is ${given}, and ${wanted} is right.`;
 }

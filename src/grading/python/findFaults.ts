@@ -1,5 +1,5 @@
 import type { PythonProblem } from '../../python/protocol';
-import { sayInputs } from './compare';
+import { sayCase, sayInputs } from './compare';
 import { finding } from './finding';
 import { describeProblem, problemFinding } from './readCall';
 import type { Fault } from './readCall';
@@ -42,24 +42,27 @@ function idIn({ given }: CaseRead, fault: Fault): FindingId {
   return 'raised-in-one-case';
 }
 
-/** Faults of the cases after the first, each kind once; where it is not only the weights being whole. */
-export function findFaultsInSome(task: GradingTask, { cases }: RunRead): PythonFinding[] {
+/**
+ * Faults of the cases after the first, each kind once.
+ * @param clean whether loss and gradient are right on ordinary inputs; notes are for a function that is
+ */
+export function findFaultsInSome(task: GradingTask, { cases }: RunRead, clean: boolean): PythonFinding[] {
   const found = new Map<FindingId, PythonFinding>();
   const [first] = cases;
   for (const one of cases.slice(1)) {
     if (one.reading.kind !== 'fault') continue;
     const { fault } = one.reading;
     const id = idIn(one, fault);
-    if (found.has(id)) continue;
     const note = id === 'integer-weights' || id === 'log-of-zero';
+    if (found.has(id) || (note && !clean)) continue;
     found.set(
       id,
       finding(task, id, {
         part: 'behaviour',
         weight: note ? 'note' : 'wrong',
         facts: [
-          ...(first ? [`It works with ${sayInputs(first)}.`] : []),
-          `With ${sayInputs(one)} it stops.`,
+          ...(first && id === 'raised-in-one-case' ? [`It works with ${sayInputs(first)}.`] : []),
+          `${sayCase(one)} it stops.`,
           ...fault.facts,
         ],
         line: fault.line,

@@ -1,28 +1,18 @@
-import { isRight, outcomeOf } from './compare';
+import { isRight, outcomeOf, sayCase, sayLoss } from './compare';
 import { finding } from './finding';
 import type { FindingParts } from './finding';
 import { caseOf } from './readRun';
 import type { CaseRead, RunRead } from './readRun';
 import type { BehaviourFindingId, GradingTask, PythonFinding } from './types';
-import { sayNumber } from './words/numbers';
-
-function sayScores({ given }: CaseRead): string {
-  if (given.id === 'large') return 'With scores near 900';
-  if (given.id === 'spread') return 'With scores near 900 for some examples and near −900 for others';
-  if (given.id === 'far-label') return 'Where the label’s score is 1800 below another';
-  return given.whole === 'W' ? 'With whole numbers in W' : 'With whole numbers in X';
-}
 
 /** The loss beside the right one, and how many entries of dW are not finite or differ. */
 function factsOf(one: CaseRead): string[] {
-  const { reading, right, rows } = one;
+  const { reading, rows } = one;
   if (reading.kind !== 'result') return [];
   const lost = reading.gradient.data.filter((entry) => !Number.isFinite(entry)).length;
-  const facts = [
-    `${sayScores(one)} your loss is ${sayNumber(reading.loss)}, and ${sayNumber(right.loss)} is right.`,
-  ];
+  const facts = [sayLoss(one, reading.loss)];
   if (lost > 0) facts.push(`${lost} of ${reading.gradient.data.length} entries of dW are not finite.`);
-  else if (rows && !outcomeOf(one)?.gradientRight) facts.push(`${sayScores(one)} dW is wrong as well.`);
+  else if (rows && !outcomeOf(one)?.gradientRight) facts.push(`${sayCase(one)} dW is wrong as well.`);
   return facts;
 }
 
@@ -38,8 +28,8 @@ export function findRange(task: GradingTask, read: RunRead, clean: boolean): Pyt
   const [atLarge, atSpread, atFar] = [large, spread, far].map((one) => one && outcomeOf(one));
 
   if (large && atLarge && !atLarge.finite) result.push(found('overflow', large));
-  else if (clean && spread && atSpread && !atSpread.finite) result.push(found('one-shift-for-all', spread));
   else if (clean && large && atLarge && !isRight(atLarge)) result.push(found('wrong-when-large', large));
+  else if (clean && spread && atSpread && !atSpread.finite) result.push(found('one-shift-for-all', spread));
   else if (clean && spread && atSpread && !isRight(atSpread)) result.push(found('wrong-when-large', spread));
   else if (clean && far && atFar && !isRight(atFar)) result.push(found('log-of-zero', far, 'note'));
   return result;

@@ -1,5 +1,5 @@
 import type { MistakeId } from '../../engine';
-import { largestDifference, sayEntry, sayInputs } from './compare';
+import { GRADIENT_TOLERANCE, largestDifference, sayCase, sayEntry, sayLoss } from './compare';
 import { finding } from './finding';
 import type { GradientJudgement } from './judgeGradient';
 import type { LossJudgement } from './judgeLoss';
@@ -21,11 +21,7 @@ export type PlainCases = readonly [CaseRead, ...CaseRead[]];
 const isSame = (id: FindingId) => (other: FindingId) => id === other;
 
 function lossFacts([first]: PlainCases): string[] {
-  if (first.reading.kind !== 'result') return [];
-  const { loss } = first.reading;
-  return [
-    `With ${sayInputs(first)} your loss is ${sayNumber(loss)}, and ${sayNumber(first.right.loss)} is right.`,
-  ];
+  return first.reading.kind === 'result' ? [sayLoss(first, first.reading.loss)] : [];
 }
 
 function gradientFacts(plain: PlainCases): string[] {
@@ -34,10 +30,9 @@ function gradientFacts(plain: PlainCases): string[] {
     const gap = one.rows && largestDifference(one.rows, one.right.rows);
     if (gap === null && one.rows) {
       const shape = (rows: CaseRead['right']['rows']) => sayShape([rows.length, rows[0]?.length ?? 0]);
-      return [`With ${sayInputs(one)} dW has the shape ${shape(one.rows)}, W has ${shape(one.right.rows)}.`];
+      return [`${sayCase(one)} dW has the shape ${shape(one.rows)}, W has ${shape(one.right.rows)}.`];
     }
-    if (gap && !(gap.error <= 1e-6))
-      return [`With ${sayInputs(one)} the largest difference: ${sayEntry(gap)}.`];
+    if (gap && !(gap.error <= GRADIENT_TOLERANCE)) return [sayEntry(one, gap)];
   }
   return [];
 }
@@ -46,7 +41,9 @@ function gradientFacts(plain: PlainCases): string[] {
 function ownFacts({ own, loss }: Judgements): string[] {
   if (!own) return [];
   if (own.agrees) {
-    return loss?.mistakes?.length === 0 ? [] : ['dW is exactly the gradient of your own loss.'];
+    return loss?.mistakes?.length === 0
+      ? []
+      : [`dW is the gradient of your own loss, to ${sayNumber(own.error)} of its largest entry.`];
   }
   return [`dW is not the gradient of your own loss: ${own.sentence}`];
 }

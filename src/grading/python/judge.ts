@@ -1,6 +1,6 @@
 import type { PythonRun } from '../../python/protocol';
 import { checksMade, checksNotMade } from './checks';
-import { outcomeOf, sayInputs } from './compare';
+import { isRight, outcomeOf, sayInputs, sayLoss } from './compare';
 import { findChanges, findKeptState } from './findBehaviour';
 import { findFault, findFaultsInSome, findProblem } from './findFaults';
 import { findRange, findWholeNumbers } from './findRange';
@@ -14,7 +14,7 @@ import { gradingPlan } from './plan';
 import { caseOf, readRun } from './readRun';
 import type { CaseRead, RunRead } from './readRun';
 import type { FindingId, GradientPicture, GradingTask, PythonFinding, PythonVerdict } from './types';
-import { sayNumber, sayShape } from './words/numbers';
+import { sayShape } from './words/numbers';
 
 /** Said of results that nothing explains; a change of the arguments or a kept state explains them. */
 const unexplained: readonly FindingId[] = ['unknown', 'loss-unknown', 'ambiguous', 'right-on-some-inputs'];
@@ -61,15 +61,9 @@ function findNotFinite(task: GradingTask, plain: PlainCases): PythonFinding[] {
   if (lost?.reading.kind !== 'result') return [];
   const { loss, gradient } = lost.reading;
   const entries = gradient.data.filter((entry) => !Number.isFinite(entry)).length;
-  return [
-    finding(task, 'not-finite', {
-      part: 'behaviour',
-      facts: [
-        `With ${sayInputs(lost)} your loss is ${sayNumber(loss)}, and ${sayNumber(lost.right.loss)} is right.`,
-        `${entries} of ${gradient.data.length} entries of dW are not finite.`,
-      ],
-    }),
-  ];
+  const facts = [sayLoss(lost, loss)];
+  if (entries > 0) facts.push(`${entries} of ${gradient.data.length} entries of dW are not finite.`);
+  return [finding(task, 'not-finite', { part: 'behaviour', facts })];
 }
 
 function judgeResults(task: GradingTask, read: RunRead, plain: PlainCases): Judgements {
@@ -117,27 +111,22 @@ export function judge(task: GradingTask, run: PythonRun): PythonVerdict {
   const more = keptState.length > 0 ? [] : [caseOf(read, 'other-sizes'), caseOf(read, 'small')];
   const plain: PlainCases = [ordinary, ...more];
   const judged = judgeResults(task, read, plain);
+  const notFinite = findNotFinite(task, plain);
   const clean = plain.every((one) => {
     const outcome = outcomeOf(one);
-    return outcome === null || (outcome.lossRight && outcome.gradientRight);
+    return outcome === null || isRight(outcome);
   });
-  const whole = keptState.length > 0 ? [] : findWholeNumbers(task, read, clean);
+  const whole = findWholeNumbers(task, read, clean);
   const results = findResults(task, plain, judged).filter(
     ({ id }) => !unexplained.includes(id) || (explained.length === 0 && whole.length === 0),
   );
-  const elsewhere =
-    keptState.length > 0 ? [] : [...findFaultsInSome(task, read), ...findRange(task, read, clean)];
-  const findings = [
-    ...explained,
-    ...findShape(task, ordinary),
-    ...findNotFinite(task, plain),
-    ...results,
-    ...whole,
-    ...elsewhere,
-  ];
-  const ordered = [
-    ...findings.filter(({ weight }) => weight === 'wrong'),
-    ...findings.filter(({ weight }) => weight === 'note'),
-  ];
-  return verdict(ordered, checksMade(read, judged.own, keptState.length > 0), pictureOf(plain));
+  // What shows on other inputs may follow from what shows on all.
+  const follows = keptState.length > 0 || notFinite.length > 0 || (explained.length > 0 && !clean);
+  const elsewhere = follows
+    ? []
+    : [...whole, ...findFaultsInSome(task, read, clean), ...findRange(task, read, clean)];
+  const findings = [...explained, ...findShape(task, ordinary), ...notFinite, ...results, ...elsewhere];
+  const wrong = findings.filter(({ weight }) => weight === 'wrong');
+  const checks = checksMade(read, judged.own, keptState.length > 0);
+  return verdict(wrong.length > 0 ? wrong : findings, checks, pictureOf(plain));
 }

@@ -12,7 +12,7 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
     code: zeros,
   },
   'gradient-is-weights': {
-    sentence: 'dW is the same array as W, so writing into dW changes the weights.',
+    sentence: 'The array dW is the same one as W, so writing into dW changes the weights.',
     hint: 'Look at the line that makes dW: how many arrays are there after it?',
     answer: 'An assignment gives the array a second name and copies nothing. Make a new array of zeros.',
     code: zeros,
@@ -37,20 +37,17 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
     code: { columns: 'labels = y.copy()', rows: 'labels = y.copy()' },
   },
   'integer-array': {
-    sentence: 'Fractions are lost, because an array of whole numbers is written into.',
+    sentence: 'Fractions are lost or refused, because an array of whole numbers is written into.',
     hint: 'Ask of each array that you make which kind of number it holds. zeros_like takes the kind of its argument.',
     answer:
-      'Make the array with np.zeros and a shape: it holds float64. An array of whole numbers cuts off, or refuses, what is written into it.',
-    code: {
-      columns: 'dscores = np.zeros((num_classes, num_train))',
-      rows: 'dscores = np.zeros((num_train, num_classes))',
-    },
+      'Make the array with np.zeros and a shape alone: it holds float64. An array of whole numbers cuts off, or refuses, what is written into it.',
+    code: zeros,
   },
   'integer-weights': {
     sentence: 'Where W holds whole numbers, the function fails.',
-    hint: 'zeros_like(W) makes an array of the kind of W.',
+    hint: 'The call zeros_like(W) makes an array of the kind of W.',
     answer:
-      'Weights hold fractions as a rule, so this is no mistake. np.zeros(W.shape) holds float64 always.',
+      'Weights hold fractions as a rule, so this is no mistake. An array made by np.zeros(W.shape) holds float64 always.',
     code: zeros,
   },
   'not-finite': {
@@ -65,7 +62,7 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
   },
   overflow: {
     sentence: 'The exponential overflows where scores are large.',
-    hint: 'exp(710) is beyond float64. What may you subtract from all scores of an example without changing a probability?',
+    hint: 'In float64, exp(710) is inf. What may you subtract from all scores of an example without changing a probability?',
     answer: 'Subtract each example’s largest score before the exponentials.',
     code: {
       columns: 'scores -= np.max(scores, axis=0)',
@@ -84,7 +81,7 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
   },
   'log-of-zero': {
     sentence: 'Where the label’s probability is too small for float64, your loss loses its value.',
-    hint: 'exp(−1800) is 0 in float64. Which form of the loss does without the logarithm of a probability?',
+    hint: 'In float64, exp(−1800) is 0. Which form of the loss does without the logarithm of a probability?',
     answer: 'Write the loss as −f_y + log Z: the difference is finite where the probability has become 0.',
     code: {
       columns: 'loss += -f_i[y[i]] + np.log(np.sum(np.exp(f_i)))',

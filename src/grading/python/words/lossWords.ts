@@ -73,7 +73,7 @@ export const lossWords: Readonly<Record<LossFindingId, Words>> = {
   },
   'loss-penalty-root': {
     sentence: 'The penalty is taken of the norm of W, not of its square.',
-    hint: 'np.linalg.norm takes a square root.',
+    hint: 'The call np.linalg.norm takes a square root.',
     answer: 'Sum the squares of the weights, without the root.',
     code: { columns: 'loss += 0.5 * reg * np.sum(W * W)', rows: 'loss += reg * np.sum(W * W)' },
   },

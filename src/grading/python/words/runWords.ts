@@ -41,7 +41,7 @@ export const runWords: Readonly<Record<RunFindingId, Words>> = {
   },
   'shapes-do-not-fit': {
     sentence: 'Two arrays on one line do not fit each other.',
-    hint: 'Print the shapes of both just before that line, and say for each axis what it counts: N, D or C.',
+    hint: 'Print the shapes of both on the line before, and say for each axis what it counts: N, D or C.',
     answer:
       'In a product the inner axes must count the same thing. Where a sum is to line up with the array it came from, keep its axis with keepdims=True.',
   },
@@ -49,7 +49,7 @@ export const runWords: Readonly<Record<RunFindingId, Words>> = {
     sentence: 'An index runs beyond the end of its array.',
     hint: 'Ask of each loop what it counts, and which axis of which array has that many entries.',
     answer:
-      'i goes up to N, the number of examples, and j up to C, the number of classes; take both from the shapes of X and W, from the axis that has them in this layout.',
+      'The index i goes up to N, the number of examples, and j up to C, the number of classes; take both from the shapes of X and W, from the axis that has them in this layout.',
     code: {
       columns: 'num_classes, num_train = W.shape[0], X.shape[1]',
       rows: 'num_classes, num_train = W.shape[1], X.shape[0]',
@@ -58,7 +58,7 @@ export const runWords: Readonly<Record<RunFindingId, Words>> = {
   raised: {
     sentence: 'The function stopped with an exception.',
     hint: 'Read the last words of the message, then the line named.',
-    answer: 'Print what stands on that line, a part at a time, just before it.',
+    answer: 'Print what stands on that line, a part at a time, on the line before.',
   },
   'raised-in-one-case': {
     sentence: 'The function works on some inputs and stops with an exception on others.',

@@ -1,5 +1,6 @@
 import type { MistakeId } from '../../engine';
 import { GRADIENT_TOLERANCE, largestDifference, sayCase, sayEntry, sayLoss } from './compare';
+import { describeParts } from './describeParts';
 import { finding } from './finding';
 import type { GradientJudgement } from './judgeGradient';
 import type { LossJudgement } from './judgeLoss';
@@ -81,7 +82,7 @@ function findGradient(
   // The gradient of a loss that is wrong is as it should be for that loss: the loss alone is to blame.
   if (own?.agrees && loss?.mistakes?.length !== 0) return [];
   const id = gradient.right.some(Boolean) ? 'right-on-some-inputs' : 'unknown';
-  return [finding(task, id, { part: 'gradient', facts })];
+  return [finding(task, id, { part: 'gradient', facts: [...facts, ...describeParts(task, plain[0])] })];
 }
 
 function findShared(task: GradingTask, plain: PlainCases, judged: Judgements, shared: readonly MistakeId[]) {

@@ -43,6 +43,11 @@ export function lossSums(record: Trace): readonly Part[] {
       over(({ sum, shift }) => Math.log(sum) + shift),
     ),
     part(
+      'loss-label-sign',
+      'Σ (f_y + log Z_i)',
+      over(({ shifted, sum, y }) => at(shifted, y) + Math.log(sum)),
+    ),
+    part(
       'loss-half-shifted',
       'Σ (−f_y + log Z_i)',
       over(({ loss, shift }) => loss - shift),

@@ -88,6 +88,16 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
       rows: 'loss += -f_i[y[i]] + np.log(np.sum(np.exp(f_i)))',
     },
   },
+  'slope-of-zero': {
+    sentence: 'Where the label’s probability is too small for float64, your gradient loses its value.',
+    hint: 'In float64, exp(−1800) is 0. By what do you divide, and what cancels it on paper?',
+    answer:
+      'Carry the chain rule out before you compute: 1 / p and p cancel, and the probability less the indicator is left.',
+    code: {
+      columns: 'dscores[y, np.arange(N)] -= 1',
+      rows: 'dscores[np.arange(N), y] -= 1',
+    },
+  },
   'wrong-when-large': {
     sentence: 'The result is right for ordinary scores and wrong for large ones.',
     hint: 'Look for a line that treats large numbers differently: a limit, a clip, a number added before the logarithm.',

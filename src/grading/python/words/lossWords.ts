@@ -14,6 +14,12 @@ export const lossWords: Readonly<Record<LossFindingId, Words>> = {
     answer: 'L_i = −f_y + log Z: subtract the label’s score, the shifted one.',
     code: perExample,
   },
+  'loss-label-sign': {
+    sentence: 'The label’s score has the wrong sign in the loss.',
+    hint: 'Should the loss rise or fall where the label’s score rises?',
+    answer: 'L_i = −f_y + log Z: the label’s score is subtracted.',
+    code: perExample,
+  },
   'loss-half-shifted': {
     sentence: 'The shift reaches only one of the two terms of the loss.',
     hint: 'Compare the scores in −f_y with those inside the exponentials: are they the same ones?',

@@ -62,6 +62,8 @@ export const explainedIn: Readonly<Record<FindingId, Place>> = {
   'loss-every-class': crossEntropy,
   'loss-hinge': relatives,
   'loss-wrong-count': oneOverN,
+  'loss-first-example': place('sum-mean-regularise', 'add-over-examples'),
+  'loss-epsilon': difference,
   'loss-penalty-without-reg': thePenalty,
   'loss-penalty-not-squared': thePenalty,
   'loss-penalty-root': thePenalty,

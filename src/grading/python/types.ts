@@ -59,6 +59,8 @@ export type LossFindingId =
   | 'loss-every-class'
   | 'loss-hinge'
   | 'loss-wrong-count'
+  | 'loss-first-example'
+  | 'loss-epsilon'
   | 'loss-penalty-without-reg'
   | 'loss-penalty-not-squared'
   | 'loss-penalty-root'

@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // Workers are modules: that of Python imports by address.
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
     environment: 'node',

@@ -11,6 +11,7 @@ import { RowPanel } from '../panels/row/RowPanel';
 import { StabilityPanel } from '../panels/stability/StabilityPanel';
 import { TapePanel } from '../panels/tape/TapePanel';
 import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
+import { VersionsPanel } from '../panels/versions/VersionsPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
@@ -61,12 +62,14 @@ function StepPanel({ id }: { readonly id: ViewId }) {
       return <RelativesPanel label={label} />;
     case 'tape':
       return <TapePanel label={label} />;
+    case 'versions':
+      return <VersionsPanel label={label} {...step.listing} />;
     case 'listing':
       return <ListingPanel label={label} {...step.listing} />;
   }
 }
 
-const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape'];
+const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape', 'versions'];
 /** So tall that the picture makes room for them. */
 const tall: readonly ViewId[] = ['errors', 'stability'];
 
@@ -80,7 +83,7 @@ export function Bench() {
   const alone = step.pictureAlone === true || tables.length === 0;
   // Where the step is about it, it stands above the picture.
   const [front] = step.views;
-  const above = front === 'two-ways' || front === 'tape' ? front : undefined;
+  const above = front === 'two-ways' || front === 'tape' || front === 'versions' ? front : undefined;
   const first = step.listingFirst ? 'listing' : above;
   return (
     <section

@@ -40,7 +40,7 @@ function compare(before: readonly DiffLine[], after: readonly DiffLine[]): DiffR
   for (;;) {
     const [old, next] = [before[a], after[b]];
     if (!old && !next) return rows;
-    if (old && next && old.text === next.text) {
+    if (next && old?.text === next.text) {
       rows.push({ ...next, kind: 'same' });
       a += 1;
       b += 1;

@@ -3,7 +3,7 @@ import type { DiffRow } from '../../code/diffLines';
 import { foldRows } from './folds';
 
 const rowsOf = (kinds: string): DiffRow[] =>
-  [...kinds].map((letter, at) => ({
+  kinds.split('').map((letter, at) => ({
     id: String(at),
     text: '',
     kind: letter === '+' ? 'new' : letter === '-' ? 'gone' : 'same',

@@ -16,6 +16,7 @@ import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
 import { PictureNameContext } from '../ui/savePicture';
+import { CopyCode } from './CopyCode';
 import { viewLabel } from './viewLabel';
 import './bench.css';
 
@@ -26,7 +27,9 @@ export { planeExtras } from '../charts/plane/extras';
 export function StepView({ id }: { readonly id: ViewId }) {
   return (
     <PictureNameContext value={id}>
-      <StepPanel id={id} />
+      <CopyCode>
+        <StepPanel id={id} />
+      </CopyCode>
     </PictureNameContext>
   );
 }

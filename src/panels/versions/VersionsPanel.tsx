@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text } from '../../formula/Text';
 import { listings } from '../../lesson/listings';
 import type { ListingId } from '../../lesson/types';
+import { CopyCodeButton } from '../../ui/CopyCodeButton';
 import { Choice } from '../../ui/Choice';
 import { useScreenMode } from '../../ui/screenMode';
 import { ScrollBox } from '../../ui/ScrollBox';
@@ -35,15 +36,18 @@ export function VersionsPanel({ label, id, lines }: VersionsPanelProps) {
       title={<Text id={`listing-${id}`} />}
       className="versions-view"
       aside={
-        <Choice
-          legend={<span className="visually-hidden">Show</span>}
-          className="version-choice"
-          options={shows}
-          value={show}
-          onChange={(value) => {
-            choose({ id, show: value });
-          }}
-        />
+        <>
+          <Choice
+            legend={<span className="visually-hidden">Show</span>}
+            className="version-choice"
+            options={shows}
+            value={show}
+            onChange={(value) => {
+              choose({ id, show: value });
+            }}
+          />
+          <CopyCodeButton id={id} label={label} />
+        </>
       }
     >
       <ScrollBox className="listing version-listing" aria-label="Code">

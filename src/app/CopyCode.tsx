@@ -1,17 +1,12 @@
-import { Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ListingId } from '../lesson/types';
 import { useActions } from '../state/useAppState';
 import { CopyCodeContext } from '../ui/copyCode';
 import { Dialog } from '../ui/Dialog';
-import { preloadable } from '../ui/preloadable';
-import type { CopyCodePanelProps } from '../panels/copyCode/CopyCodePanel';
+import { CopyCodePanel } from '../panels/copyCode/CopyCodePanel';
 
-const CopyCodePanel = preloadable<CopyCodePanelProps>(
-  async () => (await import('../panels/copyCode/CopyCodePanel')).CopyCodePanel,
-);
-
-/** Lets the listings within be copied; what does so is fetched when one is asked for. */
+/** Lets the listings within be copied. It comes with the workbench, and is small. */
 export function CopyCode({ children }: { readonly children: ReactNode }) {
   const { pause } = useActions();
   const [wanted, want] = useState<ListingId | null>(null);
@@ -37,9 +32,7 @@ export function CopyCode({ children }: { readonly children: ReactNode }) {
             setOpen(false);
           }}
         >
-          <Suspense>
-            <CopyCodePanel id={wanted} />
-          </Suspense>
+          <CopyCodePanel id={wanted} />
         </Dialog>
       )}
     </CopyCodeContext>

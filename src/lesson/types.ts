@@ -154,7 +154,9 @@ export interface Chapter {
 }
 
 /** A step without its sentences, which come typeset with the chapter's formulas: what the first load carries. */
-export interface StepOutline extends Omit<Step, 'lead' | 'why' | 'notes'> {
+export interface StepOutline extends Omit<Step, 'lead' | 'why' | 'notes' | 'plane'> {
+  /** What it is called comes with the sentences. */
+  readonly plane: Pick<PlaneSource, 'show'>;
   readonly asks?: PredictionOutline;
   readonly questions?: readonly QuestionOutline[];
   readonly refreshers?: readonly RefresherId[];

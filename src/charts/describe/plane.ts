@@ -20,7 +20,6 @@ function describeContribution(
   const sentence = `Contribution of point ${i} to class ${letterOf(j)}: ${pair(own, print)}`;
   if (show.chain === 'own') return `${sentence}.`;
   const count = show.chainUpTo === 'all' ? trace.N : addedIn(show, i);
-  if (count === 0) return `${sentence}; nothing is added yet.`;
   const largest = largestContribution(trace, j, axes, count);
   if (!largest) return `${sentence}; none of ${count} has a length.`;
   if (largest.i === i) return `${sentence}, the largest of ${count}.`;

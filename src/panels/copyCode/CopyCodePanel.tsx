@@ -12,7 +12,7 @@ import { codeSource } from './codeSource';
 import { previewOf } from './previewOf';
 import './copyCode.css';
 
-export interface CopyCodePanelProps {
+interface CopyCodePanelProps {
   readonly id: ListingId;
 }
 

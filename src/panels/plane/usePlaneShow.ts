@@ -8,7 +8,7 @@ import { useAppState } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
 
 /** What the plane shows of a step, as the reader looks at it; the same object while nothing of it changes. */
-export function usePlaneShow({ show }: PlaneSource): PlaneShow {
+export function usePlaneShow({ show }: Pick<PlaneSource, 'show'>): PlaneShow {
   const added = useAdded();
   const look = useAppState((state) => state.planeLook);
   const { N } = useAppState(selectShapes);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { floatLiteral } from '../src/code/exports/literals';
+import { listings } from '../src/lesson/listings';
 import { expect, test } from './support/app';
 import { choose, grab, stateInAddress } from './support/journey';
 
@@ -54,7 +55,7 @@ test('what changed is told by words and signs, with its reason, and can be unfol
   await expect(kept).toBeVisible();
   await choose(page.locator('.versions-view'), 'Show', 'the whole function');
   await expect(code(page).getByRole('deletion')).toHaveCount(0);
-  await expect(code(page).getByRole('listitem')).toHaveCount(15);
+  await expect(code(page).getByRole('listitem')).toHaveCount(listings['labels-in-place'].lines.length);
 });
 
 test('shapes are the present ones, in the layout shown', async ({ page, open }) => {

@@ -110,7 +110,7 @@ export const versionSteps: readonly Step[] = [
       title: 'The contributions to class [[letter:j]], and their sum',
       show: { chain: true, chainUpTo: 'all', sum: 'all' },
     },
-    listing: { id: 'in-typescript', lines: ['add'] },
+    listing: { id: 'in-typescript', lines: ['sum', 'loss'] },
     check: 'version-translated',
     facts: ['loss-translated'],
     notes: 'Compiled, these loops are fast: it is Python’s loops that are slow, not loops.',

@@ -13,21 +13,22 @@ interface VersionsLectureProps {
 export function VersionsLecture({ id, lines }: VersionsLectureProps) {
   const { rows, sourceOf, conditions } = useVersion(id);
   const change = rows.find((row) => row.kind === 'new' && lines.includes(row.id))?.change;
+  const shown = rows.filter(({ change: own, text }) => own === change && text !== '');
+  // What stands in a loop stands at the left here, as far as the outermost of these lines allows.
+  const indent = Math.min(...shown.map(({ text }) => text.search(/\S/)));
   return (
     <div className="version-lecture">
       <ol className="version-lines">
-        {rows
-          .filter((row) => row.change === change)
-          .map((row) => (
-            <VersionRow
-              key={`${row.kind} ${row.id}`}
-              row={row}
-              line={sourceOf(row)}
-              number={undefined}
-              layout={conditions.layout}
-              withShapes={false}
-            />
-          ))}
+        {shown.map((row) => (
+          <VersionRow
+            key={`${row.kind} ${row.id}`}
+            row={{ ...row, text: row.text.slice(indent) }}
+            line={sourceOf(row)}
+            number={undefined}
+            layout={conditions.layout}
+            withShapes={false}
+          />
+        ))}
       </ol>
       {change === undefined ? null : (
         <p className="version-why">

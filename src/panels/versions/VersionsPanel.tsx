@@ -37,15 +37,18 @@ export function VersionsPanel({ label, id, lines }: VersionsPanelProps) {
       className="versions-view"
       aside={
         <>
-          <Choice
-            legend={<span className="visually-hidden">Show</span>}
-            className="version-choice"
-            options={shows}
-            value={show}
-            onChange={(value) => {
-              choose({ id, show: value });
-            }}
-          />
+          {/* A saved picture shows what was chosen, not the choice. */}
+          <span data-interface="">
+            <Choice
+              legend={<span className="visually-hidden">Show</span>}
+              className="version-choice"
+              options={shows}
+              value={show}
+              onChange={(value) => {
+                choose({ id, show: value });
+              }}
+            />
+          </span>
           <CopyCodeButton id={id} label={label} />
         </>
       }

@@ -71,6 +71,18 @@ test('line by line, forward and back, every variable is what the run leaves in i
   await expect(variables(page).getByText('not yet')).toHaveCount(10);
 });
 
+test('the picture has what the run has added, and no more', async ({ page, open }) => {
+  await open(step);
+  const arrows = page.locator('.bench-picture [data-term="contribution"]');
+  await expect(arrows).toHaveCount(8);
+  await run(page).getByRole('button', { name: 'Back a line' }).click();
+  await expect(arrows).toHaveCount(7);
+  await run(page).getByRole('button', { name: 'End of the run' }).click();
+  await expect(arrows).toHaveCount(12);
+  await run(page).getByRole('button', { name: 'Start of the run' }).click();
+  await expect(arrows).toHaveCount(0);
+});
+
 test('by turns, to the end of a loop, to a line', async ({ page, open }) => {
   await open(step);
   const sizes = tapeSizes(trace(stateInAddress(page).params));

@@ -11,10 +11,12 @@ import { RowPanel } from '../panels/row/RowPanel';
 import { StabilityPanel } from '../panels/stability/StabilityPanel';
 import { TapePanel } from '../panels/tape/TapePanel';
 import { TwoWaysPanel } from '../panels/twoWays/TwoWaysPanel';
+import { VersionsPanel } from '../panels/versions/VersionsPanel';
 import { WeightsPanel } from '../panels/weights/WeightsPanel';
 import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
 import { PictureNameContext } from '../ui/savePicture';
+import { CopyCode } from './CopyCode';
 import { viewLabel } from './viewLabel';
 import './bench.css';
 
@@ -25,7 +27,9 @@ export { planeExtras } from '../charts/plane/extras';
 export function StepView({ id }: { readonly id: ViewId }) {
   return (
     <PictureNameContext value={id}>
-      <StepPanel id={id} />
+      <CopyCode>
+        <StepPanel id={id} />
+      </CopyCode>
     </PictureNameContext>
   );
 }
@@ -61,12 +65,14 @@ function StepPanel({ id }: { readonly id: ViewId }) {
       return <RelativesPanel label={label} />;
     case 'tape':
       return <TapePanel label={label} />;
+    case 'versions':
+      return <VersionsPanel label={label} {...step.listing} />;
     case 'listing':
       return <ListingPanel label={label} {...step.listing} />;
   }
 }
 
-const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape'];
+const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape', 'versions'];
 /** So tall that the picture makes room for them. */
 const tall: readonly ViewId[] = ['errors', 'stability'];
 
@@ -80,7 +86,7 @@ export function Bench() {
   const alone = step.pictureAlone === true || tables.length === 0;
   // Where the step is about it, it stands above the picture.
   const [front] = step.views;
-  const above = front === 'two-ways' || front === 'tape' ? front : undefined;
+  const above = front === 'two-ways' || front === 'tape' || front === 'versions' ? front : undefined;
   const first = step.listingFirst ? 'listing' : above;
   return (
     <section

@@ -9,7 +9,7 @@ interface CodeLineProps {
   readonly layout: Layout;
 }
 
-const keywords = /\b(for|in|if|else|def|return|import|as|range)\b/;
+const keywords = /\b(for|in|if|else|def|return|import|as|range|export|function|const|let|of)\b/;
 
 /** A line of Python whose terms can be pointed at. */
 export function CodeLine({ text, marks = [], layout }: CodeLineProps) {

@@ -10,6 +10,7 @@ interface LectureSource {
 
 const withRow = { views: ['row', 'plane'] } as const;
 const withJacobian = { views: ['jacobian', 'plane'] } as const;
+const versions = { views: ['versions'], code: [] } as const;
 const constant = { views: ['stability'] } as const;
 
 /** By chapter and step. */
@@ -45,6 +46,12 @@ export const lectureSources: Readonly<Record<string, LectureSource>> = {
   'chain-rule/errors-sum-to-zero': withRow,
   'to-the-weights/multiplication-table': { views: ['outer', 'plane'] },
   'the-code/every-line-on-your-data': { views: ['tape'], code: [] },
+  'the-code/classes-at-once': versions,
+  'the-code/labels-as-a-matrix': versions,
+  'the-code/examples-at-once': versions,
+  'the-code/one-off-in-place': versions,
+  'the-code/the-other-layout': versions,
+  'the-code/in-typescript': versions,
   'check-it/a-slope-measured': { code: ['numerical', 'analytic'] },
   'descend/one-step-down': { views: ['descent', 'plane'] },
   'relatives/one-shape': { views: ['relatives', 'plane'], code: ['squared'] },

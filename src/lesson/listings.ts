@@ -16,6 +16,12 @@ import { product } from './listings/product';
 import { scores } from './listings/scores';
 import { softmax } from './listings/softmax';
 import { unshifted } from './listings/unshifted';
+import { classesAtOnce } from './listings/versions/classesAtOnce';
+import { examplesAtOnce } from './listings/versions/examplesAtOnce';
+import { inTypeScript } from './listings/versions/inTypeScript';
+import { labelsAsMatrix } from './listings/versions/labelsAsMatrix';
+import { labelsInPlace } from './listings/versions/labelsInPlace';
+import { otherLayout } from './listings/versions/otherLayout';
 import { wholeFunction } from './listings/wholeFunction';
 import type { Listing, ListingId } from './types';
 
@@ -39,4 +45,10 @@ export const listings: Readonly<Record<ListingId, Listing>> = {
   'gradient-check': gradientCheck,
   descent,
   relatives,
+  'classes-at-once': classesAtOnce,
+  'labels-as-matrix': labelsAsMatrix,
+  'examples-at-once': examplesAtOnce,
+  'labels-in-place': labelsInPlace,
+  'other-layout': otherLayout,
+  'in-typescript': inTypeScript,
 };

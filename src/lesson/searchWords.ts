@@ -18,4 +18,11 @@ export const searchWords: Readonly<Record<string, string>> = {
   'sum-mean-regularise/one-over-n': 'why 1/N outside the loop average batch size num_train divide',
   'sum-mean-regularise/the-penalty': 'L2 weight decay regularisation regularization',
   'sum-mean-regularise/one-matrix-product': 'vectorised vectorized without loops',
+  'the-code/classes-at-once': 'vectorise vectorize inner loop np.outer broadcasting',
+  'the-code/labels-as-a-matrix': 'one-hot one hot encoding',
+  'the-code/examples-at-once':
+    'vectorised vectorized without loops softmax_loss_vectorized matrix multiplication',
+  'the-code/one-off-in-place': 'P[np.arange(N), y] -= 1 fancy indexing integer arrays dscores',
+  'the-code/the-other-layout': 'rows columns transpose assignment axis keepdims',
+  'the-code/in-typescript': 'JavaScript translation port PyTorch',
 };

@@ -1,5 +1,6 @@
 import type { CheckId } from '../engine/identities/checks';
 import type { TermId } from '../terms/registry';
+import type { SizeLetter } from '../terms/types';
 import type { ChapterId } from './chapterId';
 import type { PredictionOutline } from './predictions/types';
 import type { QuestionOutline } from './questions/types';
@@ -46,6 +47,7 @@ export type ViewId =
   | 'stability'
   | 'listing'
   | 'tape'
+  | 'versions'
   | 'log-curve'
   | 'two-ways'
   | 'error-curve'
@@ -152,7 +154,9 @@ export interface Chapter {
 }
 
 /** A step without its sentences, which come typeset with the chapter's formulas: what the first load carries. */
-export interface StepOutline extends Omit<Step, 'lead' | 'why' | 'notes'> {
+export interface StepOutline extends Omit<Step, 'lead' | 'why' | 'notes' | 'plane'> {
+  /** What it is called comes with the sentences. */
+  readonly plane: Pick<PlaneSource, 'show'>;
   readonly asks?: PredictionOutline;
   readonly questions?: readonly QuestionOutline[];
   readonly refreshers?: readonly RefresherId[];
@@ -185,12 +189,45 @@ export type ListingId =
   | 'whole-function'
   | 'gradient-check'
   | 'descent'
-  | 'relatives';
+  | 'relatives'
+  | 'classes-at-once'
+  | 'labels-as-matrix'
+  | 'examples-at-once'
+  | 'labels-in-place'
+  | 'other-layout'
+  | 'in-typescript';
 
 /** A listing that runs as it stands, given the lines before the loop; marks and values stand beside it. */
 export interface Listing {
   readonly title: string;
   readonly lines: readonly ListingLine[];
+  /** In which language it is written, where that is not Python. */
+  readonly language?: 'typescript';
+  /** The version that it changes, and what it changes of it. */
+  readonly from?: ListingId;
+  readonly changes?: readonly ListingChange[];
+}
+
+/** Lines that took the place of others, in the order in which they stand, and why. */
+export interface ListingChange {
+  /** Lines of the version before that are no more. */
+  readonly gone: readonly string[];
+  /** Lines of this version that are new. */
+  readonly lines: readonly string[];
+  /** Prose: `$…$` is TeX. */
+  readonly why: string;
+}
+
+/** What an expression of a line has as its shape, in the letters of the sizes; of two, the rows layout turns them over. */
+export interface ListingShape {
+  readonly text: string;
+  readonly rows?: string;
+  /** What is shown of it, where it is long. */
+  readonly short?: string;
+  readonly sizes: readonly (SizeLetter | 1)[];
+  /** In the rows layout, where that is not the other order. */
+  readonly rowsSizes?: readonly (SizeLetter | 1)[];
+  readonly when?: Condition;
 }
 
 export interface ListingLine {
@@ -200,9 +237,11 @@ export interface ListingLine {
   /** The line in the rows layout, where it differs. */
   readonly rows?: string;
   /** The line under other conventions; null where it is not there. */
-  readonly otherwise?: { readonly when: Condition; readonly text: string | null };
+  readonly otherwise?: { readonly when: Condition; readonly text: string | null; readonly rows?: string };
   readonly marks?: readonly ListingMark[];
   readonly values?: readonly ListingValue[];
+  /** The shape of every array that the line makes or works on; one of which a part is taken is not named again. */
+  readonly shapes?: readonly ListingShape[];
 }
 
 /** Words of a line that are a term. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf, tapeLength } from '../engine';
-import { selectTapePosition, tapeSizesOf } from './tape';
+import { placeAt, positionOf, tapeLength } from '../engine';
+import { selectAdded, selectTapePosition, tapeSizesOf } from './tape';
 import { newStore } from './testing/newStore';
 
 const opened = () => {
@@ -29,6 +29,19 @@ describe('the run', () => {
       actions.setTape(at);
       expect(position()).toBe(at);
     }
+  });
+
+  it('has added the examples whose turn with the class is over, wherever it stands', () => {
+    const { actions, state } = opened();
+    const sizes = tapeSizesOf(state());
+    const added = Array.from({ length: sizes.C }, () => 0);
+    for (let at = 0; at < tapeLength(sizes); at += 1) {
+      actions.setTape(at);
+      const { line, j } = placeAt(at, sizes);
+      if (line === 'add' && j !== undefined) added[j]! += 1;
+      expect(selectAdded(state())).toBe(added[state().cursor.j]);
+    }
+    expect(added).toEqual([sizes.N, sizes.N, sizes.N]);
   });
 
   it('steps line by line and stays at either end', () => {

@@ -22,6 +22,18 @@ export function selectTapePosition(state: TapeState): number {
   return at >= 0 ? at : positionOf({ line: 'penalty-loss' }, sizes);
 }
 
+/** How many examples have added to the row of the cursor's class where the run stands. */
+export function selectAdded(state: TapeState): number {
+  const { j } = state.cursor;
+  const sizes = tapeSizesOf(state);
+  const [first, second] = [0, 1].map((i) => positionOf({ line: 'add', i, j }, { ...sizes, N: 2 })) as [
+    number,
+    number,
+  ];
+  const turns = Math.floor((selectTapePosition(state) - first) / (second - first)) + 1;
+  return Math.min(Math.max(turns, 0), sizes.N);
+}
+
 /** The mark and the cursor at a position, which is taken to the nearest there is. */
 export function tapeAt(state: TapeState, position: number): Pick<AppState, 'cursor' | 'tape'> {
   const sizes = tapeSizesOf(state);

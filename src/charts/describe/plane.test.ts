@@ -28,6 +28,13 @@ describe('describePlane', () => {
     );
   });
 
+  it('says the sum of what has been added, where that is told', () => {
+    const run = { chain: true, chainUpTo: 'i', sum: true } as const;
+    const said = (added: number) => describePlane(input, { ...run, added });
+    expect(said(0)).toContain('none of 0 has a length. Sum for class B: nothing is added yet.');
+    expect(said(2)).toContain('Sum for class B up to point 1: (1.00, 1.25).');
+  });
+
   it('says the contribution, whether it is the largest, and the sum', () => {
     const said = describePlane(input, { chain: true, chainUpTo: 'i', sum: true });
     expect(said).toContain('Contribution of point 0 to class B: (−0.50, 1.00), the largest of 1.');

@@ -4,6 +4,7 @@ import { mostPoints } from '../layout/mostPoints';
 import { largestContribution } from '../layout/largest';
 import { chainOf, contributionOf, pointOf } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
+import { addedIn } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
 import { pair } from './printed';
 import type { Print } from './printed';
@@ -18,7 +19,7 @@ function describeContribution(
   const own = contributionOf(trace, i, j, axes);
   const sentence = `Contribution of point ${i} to class ${letterOf(j)}: ${pair(own, print)}`;
   if (show.chain === 'own') return `${sentence}.`;
-  const count = show.chainUpTo === 'all' ? trace.N : i + 1;
+  const count = show.chainUpTo === 'all' ? trace.N : addedIn(show, i);
   const largest = largestContribution(trace, j, axes, count);
   if (!largest) return `${sentence}; none of ${count} has a length.`;
   if (largest.i === i) return `${sentence}, the largest of ${count}.`;
@@ -29,8 +30,10 @@ function describeContribution(
 function describeSum({ trace, cursor: { i, j }, axes }: PlaneInput, show: PlaneShow, print: Print): string[] {
   const { N } = trace;
   const all = show.sum === 'all';
-  const [x, y] = chainOf(trace, j, axes)[all ? N : i + 1]!;
-  const sum = `Sum for class ${letterOf(j)} ${all ? `over all ${N}` : `up to point ${i}`}: ${pair([x, y], print)}.`;
+  const added = addedIn(show, i);
+  const [x, y] = chainOf(trace, j, axes)[all ? N : added]!;
+  if (!all && added === 0) return [`Sum for class ${letterOf(j)}: nothing is added yet.`];
+  const sum = `Sum for class ${letterOf(j)} ${all ? `over all ${N}` : `up to point ${added - 1}`}: ${pair([x, y], print)}.`;
   return all && trace.params.reduction === 'mean'
     ? [sum, `Their mean, 1/${N} of the sum: ${pair([x / N, y / N], print)}.`]
     : [sum];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { steppedWeights } from '../../engine/descend';
 import { isolines } from './isolines';
 import { lookedAt } from './lookedAt';
-import { arrowsShown, biasLabel, stepLabel, weightsShown } from './planeShow';
+import { arrowsShown, biasLabel, stepLabel, sumLabel, weightsShown } from './planeShow';
 
 const look = { arrows: 'weights', without: true, isolines: true } as const;
 const opening = { arrows: 'chain', without: false, isolines: false } as const;
@@ -50,6 +50,26 @@ describe('what is drawn', () => {
   it('has the same arrows at the weights as in the chain', () => {
     for (const show of [chain, { ...chain, at: 'weights' as const }])
       expect(arrowsShown(show, 1, 3)).toEqual([0, 1, 2]);
+  });
+
+  it('is what has been added where that is told, else what there is up to the cursor', () => {
+    const run = { chain: true, chainUpTo: 'i', sum: true } as const;
+    expect(arrowsShown(run, 1, 3)).toEqual([0, 1]);
+    expect(arrowsShown({ ...run, added: 1 }, 1, 3)).toEqual([0]);
+    expect(arrowsShown({ ...run, added: 3 }, 1, 3)).toEqual([0, 1, 2]);
+    const name = (added?: number) => sumLabel({ ...run, added }, { i: 1, j: 0 }, 3);
+    expect([name(), name(1), name(3), name(0)]).toEqual([
+      'sum for A up to 1',
+      'sum for A up to 0',
+      'sum for A up to 2',
+      '',
+    ]);
+  });
+
+  it('of a long chain has its own arrow once it has been added', () => {
+    const run = { chain: true, chainUpTo: 'i', sum: true } as const;
+    expect(arrowsShown({ ...run, added: 400 }, 400, 500)).toEqual([]);
+    expect(arrowsShown({ ...run, added: 401 }, 400, 500)).toEqual([400]);
   });
 
   it('is named: a step with its rate, a bias with its class where there are several', () => {

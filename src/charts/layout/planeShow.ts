@@ -10,6 +10,8 @@ export interface PlaneShow extends StepShown {
   readonly chain?: boolean | 'own';
   /** 'i' ends the chain at the cursor's example, 'all' outlines those the loop has not come to */
   readonly chainUpTo?: 'i' | 'all';
+  /** how many examples have been added, where that is told apart from the cursor */
+  readonly added?: number;
   /** row j of dW as the loop leaves it after example i; 'all': after the last one, in N equal parts */
   readonly sum?: boolean | 'all';
   /** the size of the chosen example's error, as a part of the way to its point */
@@ -34,6 +36,9 @@ export interface PlaneShow extends StepShown {
 /** Whether the chain is drawn as a line, because its arrows are too many. */
 export const isChainLine = (show: PlaneShow, N: number): boolean => show.chain === true && N > mostPoints;
 
+/** How many contributions the sum so far has: those up to the cursor's example, where nothing else is said. */
+export const addedIn = ({ added }: PlaneShow, i: number): number => added ?? i + 1;
+
 /** Above this many arrows of a chain none has a head: heads would cover one another. */
 export const mostHeads = 60;
 
@@ -42,8 +47,10 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly num
   !show.chain
     ? []
     : show.chain === 'own' || isChainLine(show, N)
-      ? [i]
-      : range(show.chainUpTo === 'all' ? N : i + 1);
+      ? addedIn(show, i) > i || show.chain === 'own'
+        ? [i]
+        : []
+      : range(show.chainUpTo === 'all' ? N : addedIn(show, i));
 
 /** The classes whose weights are drawn. */
 export const weightsShown = (show: PlaneShow, j: number, C: number): readonly number[] =>
@@ -71,7 +78,11 @@ export const stepLabel = (j: number, rate: number): readonly [string, string, st
 export const afterLabel = 'after one step';
 
 export const sumLabel = (show: PlaneShow, { i, j }: { i: number; j: number }, N: number): string =>
-  show.sum === 'all' ? `sum of all ${N}` : `sum for ${letterOf(j)} up to ${i}`;
+  show.sum === 'all'
+    ? `sum of all ${N}`
+    : addedIn(show, i) > 0
+      ? `sum for ${letterOf(j)} up to ${addedIn(show, i) - 1}`
+      : '';
 /** What the sum's first part is; nothing where the loss is a sum itself, or where the lens says it. */
 export const meanLabel = (show: PlaneShow, averaged: boolean, N: number): string =>
   show.sum === 'all' && averaged && !show.gradient && N > 1 ? `mean = 1/${N} of the sum` : '';

@@ -4,7 +4,7 @@ import type { Vec } from './geometry';
 import { lerp } from './geometry';
 import { chainOf, contributionOf, errorOf, pointOf, steppedOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
-import { arrowsShown, isChainLine } from './planeShow';
+import { addedIn, arrowsShown, isChainLine } from './planeShow';
 import type { PlaneShow } from './planeShow';
 import { toScreen } from './view';
 import type { View } from './view';
@@ -74,7 +74,7 @@ export function planeScene(
     return { n, tail, tip: spread === 0 ? b : [tail[0] + b[0] - a[0], tail[1] + b[1] - a[1]] };
   };
   const stepped = steppedOf(trace, j, axes, show);
-  const sumTip = chain[show.sum === 'all' ? trace.N : i + 1]!;
+  const sumTip = chain[show.sum === 'all' ? trace.N : addedIn(show, i)]!;
   const [before, after] = [chain[i]!, chain[i + 1]!];
   return {
     origin,

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { letterOf } from '../../terms/classLetters';
-import { arrowsShown, isChainLine, mostHeads } from '../layout/planeShow';
+import { addedIn, arrowsShown, isChainLine, mostHeads } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import type { PlaneExtras } from './extras';
@@ -16,7 +16,7 @@ interface PlaneVectorsProps {
 /** How a contribution is drawn: outlined until the loop has come to it, heavy at the cursor, faint where it is left out. */
 function arrowState(n: number, i: number, show: PlaneShow): string | undefined {
   if (n === i && show.without) return 'left-out';
-  if (n > i) return 'later';
+  if (n >= addedIn(show, i)) return 'later';
   return n === i && show.chain !== 'own' ? 'here' : undefined;
 }
 

@@ -34,7 +34,9 @@ export function patchVectors(
     parts.write(`arrow-${n}`, 'd', arrow(tail, tip, style));
   }
   if (isChainLine(show, trace.N)) {
-    parts.write('chain', 'd', openPath(thinned(scene.chain.slice(0, cursor.i + 1))));
+    // Up to the cursor's arrow, which stands for the last part, or up to where the run is.
+    const ends = show.added === undefined ? cursor.i + 1 : show.added + 1;
+    parts.write('chain', 'd', openPath(thinned(scene.chain.slice(0, ends))));
     const later = show.chainUpTo === 'all' ? scene.chain.slice(cursor.i + 1) : [];
     parts.write('chain-later', 'd', openPath(thinned(later)));
   }

@@ -57,6 +57,7 @@ import {
 } from './sumMeanRegularise';
 import { indicatorIsANumber, otherRowsStay, rowAfterLine } from './theLine';
 import { contribution, outerProductCell, scoreByWeight, twoKindsOfRows } from './toTheWeights';
+import { minusOneInPlace, noLoop, oneHotLabels, otherLayout, outerProduct, translated } from './versions';
 
 const checks = {
   'row-after-line': rowAfterLine,
@@ -110,6 +111,18 @@ const checks = {
   'data-part-sums-to-zero': dataPartSumsToZero,
   'penalty-conventions': penaltyConventions,
   'sum-or-mean': sumOrMean,
+  'version-outer-product': outerProduct.dW,
+  'loss-outer-product': outerProduct.loss,
+  'version-one-hot-labels': oneHotLabels.dW,
+  'loss-one-hot-labels': oneHotLabels.loss,
+  'version-no-loop': noLoop.dW,
+  'loss-no-loop': noLoop.loss,
+  'version-minus-one-in-place': minusOneInPlace.dW,
+  'loss-minus-one-in-place': minusOneInPlace.loss,
+  'version-other-layout': otherLayout.dW,
+  'loss-other-layout': otherLayout.loss,
+  'version-translated': translated.dW,
+  'loss-translated': translated.loss,
   'descent-slope': descentSlope,
   'squared-error-gradient': squaredErrorGradient,
 } satisfies Record<string, Check>;

@@ -16,6 +16,9 @@ export const proseSources = Object.fromEntries([
         [`${step.id}:plane`, step.plane.title],
       ]),
       ...asideTexts(chapter.id),
+      ...chapter.steps.flatMap(({ listing: { id } }) =>
+        (listings[id].changes ?? []).map(({ why }, at) => [`change-${id}-${at}`, why] as const),
+      ),
     ]),
   ]),
 ]) as Readonly<Record<ChapterId | 'common', Readonly<Record<string, string>>>>;

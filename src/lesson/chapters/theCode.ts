@@ -1,4 +1,5 @@
 import type { Chapter } from '../types';
+import { versionSteps } from './versionSteps';
 
 export const theCode: Chapter = {
   id: 'the-code',
@@ -26,5 +27,6 @@ export const theCode: Chapter = {
       notes:
         'Step through the examples and let the class say which line has just run, and which number it changed.',
     },
+    ...versionSteps,
   ],
 };

@@ -1,4 +1,5 @@
 import type { FormulaSource } from '../types';
+import { versions } from './code/versions';
 import { atCursor, atCursorRows, columnsW, half, mean, rowsW, whole } from './gradient/parts';
 
 const turn =
@@ -10,6 +11,7 @@ const oneMore =
   '\\slot{dWBefore:jd} + \\term{contribution:ijd}{\\slot[operand]{contribution:jd}} = \\slot{dWAfter:jd}';
 
 export const theCode: Readonly<Record<string, FormulaSource>> = {
+  ...versions,
   'whole-gradient': {
     variants: [
       {

@@ -7,6 +7,7 @@ import type { ListingId, ListingLine } from '../../lesson/types';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
 import { useHeldBack } from '../../state/usePrediction';
+import { CopyCodeButton } from '../../ui/CopyCodeButton';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { LineValues } from './LineValues';
@@ -44,6 +45,7 @@ export function ListingPanel({ label, id, lines, shown }: ListingPanelProps) {
         <>
           <Shape name="W" sizes={rows ? [D, C] : [C, D]} letters={rows ? ['D', 'C'] : ['C', 'D']} />
           <Shape name="X" sizes={rows ? [N, D] : [D, N]} letters={rows ? ['N', 'D'] : ['D', 'N']} />
+          <CopyCodeButton id={id} label={label} />
         </>
       }
     >

@@ -20,7 +20,7 @@ import './plane.css';
 
 interface PlanePanelProps {
   readonly label: string;
-  readonly plane: PlaneSource;
+  readonly plane: Pick<PlaneSource, 'show'>;
   /** Key of the figure's title. */
   readonly title: string;
   /** The picture alone, as in a lecture. */

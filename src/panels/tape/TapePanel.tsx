@@ -1,6 +1,7 @@
 import { Text } from '../../formula/Text';
 import { selectShapes } from '../../state/selectors';
 import { useAppState } from '../../state/useAppState';
+import { CopyCodeButton } from '../../ui/CopyCodeButton';
 import { Fold } from '../../ui/Fold';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { Shape } from '../../ui/Shape';
@@ -39,6 +40,7 @@ export function TapePanel({ label }: { readonly label: string }) {
         <>
           <Shape name="W" sizes={rows ? [D, C] : [C, D]} letters={rows ? ['D', 'C'] : ['C', 'D']} />
           <Shape name="X" sizes={rows ? [N, D] : [D, N]} letters={rows ? ['N', 'D'] : ['D', 'N']} />
+          <CopyCodeButton id="whole-function" label={label} />
         </>
       }
     >

@@ -6,6 +6,8 @@ export const draftLimits = {
   text: 20_000,
   /** Texts that came with links. */
   sent: 5,
+  /** Texts that differ from their starter. */
+  texts: 60,
   /** Characters of all that is saved. */
   saved: 800_000,
 } as const;
@@ -13,31 +15,33 @@ export const draftLimits = {
 const text = v.pipe(v.string(), v.maxLength(draftLimits.text));
 const id = v.pipe(v.string(), v.maxLength(60));
 
+const named = v.object({ id, text });
+
 export const draftsSchema = v.object({
   /** The starter that was looked at last. */
   chosen: v.nullable(id),
   /** By starter, what has become of its text; a text that is as it began is left out. */
-  texts: v.record(id, text),
+  texts: v.pipe(v.array(named), v.maxLength(draftLimits.texts)),
   /** Code that came with links, as it came, the newest first. */
-  sent: v.pipe(v.array(v.object({ id, text })), v.maxLength(draftLimits.sent)),
+  sent: v.pipe(v.array(named), v.maxLength(draftLimits.sent)),
 });
 
 export type Drafts = v.InferOutput<typeof draftsSchema>;
 export type SentCode = Drafts['sent'][number];
 
-export const noDrafts: Drafts = { chosen: null, texts: {}, sent: [] };
+export const noDrafts: Drafts = { chosen: null, texts: [], sent: [] };
 
 const isSent = (starter: string) => starter.startsWith('sent-');
 
 /** What has become of a starter’s text; null where the learner has changed nothing. */
 export function draftOf({ texts }: Drafts, starter: string): string | null {
-  return Object.hasOwn(texts, starter) ? (texts[starter] ?? null) : null;
+  return texts.find(({ id: one }) => one === starter)?.text ?? null;
 }
 
 /** The same with another text of a starter; null as it began. */
 export function withDraft(drafts: Drafts, starter: string, changed: string | null): Drafts {
-  const texts = Object.fromEntries(Object.entries(drafts.texts).filter(([key]) => key !== starter));
-  return { ...drafts, texts: changed === null ? texts : { ...texts, [starter]: changed } };
+  const others = drafts.texts.filter((one) => one.id !== starter);
+  return { ...drafts, texts: changed === null ? others : [...others, { id: starter, text: changed }] };
 }
 
 /** The same code has the same name in every tab (FNV-1a, 32 bits). */
@@ -56,6 +60,5 @@ export function withSent(drafts: Drafts, code: string): Drafts {
   if (drafts.sent.some((one) => one.id === chosen)) return { ...drafts, chosen };
   const sent = [{ id: chosen, text: code }, ...drafts.sent].slice(0, draftLimits.sent);
   const kept = new Set(sent.map((one) => one.id));
-  const texts = Object.entries(drafts.texts).filter(([key]) => !isSent(key) || kept.has(key));
-  return { chosen, texts: Object.fromEntries(texts), sent };
+  return { chosen, texts: drafts.texts.filter((one) => !isSent(one.id) || kept.has(one.id)), sent };
 }

@@ -22,8 +22,10 @@ export function readDrafts(storage: SettingsStorage): Drafts {
 /** Whether the drafts were saved: a browser may refuse, and then they hold for this visit. */
 function saveDrafts(storage: SettingsStorage, drafts: Drafts): boolean {
   try {
+    // What would not be read again is not written over what would.
+    if (!storage || !v.safeParse(draftsSchema, drafts).success) return false;
     const saved = JSON.stringify({ version: 1, drafts });
-    if (!storage || saved.length > draftLimits.saved) return false;
+    if (saved.length > draftLimits.saved) return false;
     storage.setItem(draftsKey, saved);
     return true;
   } catch {
@@ -31,25 +33,52 @@ function saveDrafts(storage: SettingsStorage, drafts: Drafts): boolean {
   }
 }
 
-/** The drafts of a visit. */
+/** The drafts as they are, and whether this browser keeps them. */
+export interface KeptDrafts {
+  readonly drafts: Drafts;
+  readonly saved: boolean;
+}
+
+/** The drafts of a visit: changed at once, saved when it is asked for. */
 export interface DraftKeeper {
-  readonly now: () => Drafts;
-  /**
-   * Makes a change, and saves it over what another tab may have saved meanwhile.
-   * @returns whether it was saved
-   */
-  readonly change: (make: (drafts: Drafts) => Drafts) => boolean;
+  readonly now: () => KeptDrafts;
+  readonly change: (make: (drafts: Drafts) => Drafts) => void;
+  /** Saves what has changed, over what another tab may have saved meanwhile. */
+  readonly save: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Keeps drafts in memory for the visit, and in the storage where the browser lets it. */
 export function keepDrafts(storage: SettingsStorage): DraftKeeper {
-  let drafts = readDrafts(storage);
+  let kept: KeptDrafts = { drafts: readDrafts(storage), saved: true };
+  let unsaved: readonly ((drafts: Drafts) => Drafts)[] = [];
+  const listeners = new Set<() => void>();
+  const tell = (next: KeptDrafts) => {
+    kept = next;
+    for (const listener of listeners) listener();
+  };
   return {
-    now: () => drafts,
+    now: () => kept,
     change: (make) => {
-      drafts = make(drafts);
-      const saved = readDrafts(storage);
-      return saveDrafts(storage, saved === noDrafts ? drafts : make(saved)) || saveDrafts(storage, drafts);
+      unsaved = [...unsaved, make];
+      tell({ ...kept, drafts: make(kept.drafts) });
+    },
+    save: () => {
+      if (unsaved.length === 0) return;
+      const { drafts } = kept;
+      const saved = saveDrafts(
+        storage,
+        unsaved.reduce((all, make) => make(all), readDrafts(storage)),
+      );
+      // What could not be saved is tried again with the next change.
+      unsaved = saved ? [] : [() => drafts];
+      if (saved !== kept.saved) tell({ drafts, saved });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

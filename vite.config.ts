@@ -19,6 +19,8 @@ export default defineConfig({
     // What the first load needs is one file: apart, its modules would fall into dozens, by which later parts share them.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
+  // Workers are modules: that of Python imports by address.
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
     environment: 'node',

@@ -9,7 +9,7 @@ export const offline: Partial<VitePWAOptions> = {
   injectRegister: false,
   includeAssets: ['favicon.svg'],
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg}'],
+    globPatterns: ['**/*.{html,js,css,woff2,svg,wasm}'],
     // Every address of the app is its one page.
     navigateFallback: 'index.html',
   },

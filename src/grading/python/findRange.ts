@@ -31,7 +31,8 @@ export function findRange(task: GradingTask, read: RunRead, clean: boolean): Pyt
   else if (clean && large && atLarge && !isRight(atLarge)) result.push(found('wrong-when-large', large));
   else if (clean && spread && atSpread && !atSpread.finite) result.push(found('one-shift-for-all', spread));
   else if (clean && spread && atSpread && !isRight(atSpread)) result.push(found('wrong-when-large', spread));
-  else if (clean && far && atFar && !isRight(atFar)) result.push(found('log-of-zero', far, 'note'));
+  else if (clean && far && atFar && !isRight(atFar))
+    result.push(found(atFar.lossRight ? 'slope-of-zero' : 'log-of-zero', far, 'note'));
   return result;
 }
 

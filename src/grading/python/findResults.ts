@@ -1,10 +1,11 @@
 import type { MistakeId } from '../../engine';
-import { GRADIENT_TOLERANCE, largestDifference, sayCase, sayEntry, sayLoss } from './compare';
+import { GRADIENT_TOLERANCE, largestDifference, outcomeOf, sayCase, sayEntry, sayLoss } from './compare';
+import { describeParts } from './describeParts';
 import { finding } from './finding';
 import type { GradientJudgement } from './judgeGradient';
 import type { LossJudgement } from './judgeLoss';
 import type { OwnSlopes } from './ownSlopes';
-import type { CaseRead } from './readRun';
+import type { CaseRead, PlainCases } from './readRun';
 import type { FindingId, GradingTask, LossMistakeId, PythonFinding } from './types';
 import { sayNumber, sayShape } from './words/numbers';
 
@@ -15,13 +16,12 @@ export interface Judgements {
   readonly own: OwnSlopes | null;
 }
 
-/** The cases that loss and gradient are judged on; the first is spoken of. */
-export type PlainCases = readonly [CaseRead, ...CaseRead[]];
-
 const isSame = (id: FindingId) => (other: FindingId) => id === other;
 
-function lossFacts([first]: PlainCases): string[] {
-  return first.reading.kind === 'result' ? [sayLoss(first, first.reading.loss)] : [];
+/** The loss beside the right one, in the first case where it is wrong. */
+function lossFacts(plain: PlainCases): string[] {
+  const shown = plain.find((one) => outcomeOf(one)?.lossRight === false) ?? plain[0];
+  return shown.reading.kind === 'result' ? [sayLoss(shown, shown.reading.loss)] : [];
 }
 
 function gradientFacts(plain: PlainCases): string[] {
@@ -56,7 +56,14 @@ function findLoss(task: GradingTask, plain: PlainCases, judged: Judgements, shar
   const ids: readonly (LossMistakeId | 'loss-unknown')[] = loss.mistakes ?? ['loss-unknown'];
   return ids
     .filter((id) => !shared.some(isSame(id)))
-    .map((id) => finding(task, id, { part: 'loss', facts, matches: loss.match ? [loss.match] : [] }));
+    .map((id) =>
+      finding(task, id, {
+        part: 'loss',
+        weight: id === 'loss-epsilon' ? 'note' : 'wrong',
+        facts,
+        matches: loss.match ? [loss.match] : [],
+      }),
+    );
 }
 
 function findGradient(
@@ -80,8 +87,8 @@ function findGradient(
   }
   // The gradient of a loss that is wrong is as it should be for that loss: the loss alone is to blame.
   if (own?.agrees && loss?.mistakes?.length !== 0) return [];
-  const id = gradient.right.some(Boolean) ? 'right-on-some-inputs' : 'unknown';
-  return [finding(task, id, { part: 'gradient', facts })];
+  if (gradient.right.some(Boolean)) return [finding(task, 'right-on-some-inputs', { part: 'gradient', facts })];
+  return [finding(task, 'unknown', { part: 'gradient', facts: [...facts, ...describeParts(task, plain[0])] })];
 }
 
 function findShared(task: GradingTask, plain: PlainCases, judged: Judgements, shared: readonly MistakeId[]) {

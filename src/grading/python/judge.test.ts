@@ -92,6 +92,10 @@ describe('exceptions', () => {
       { type: 'TypeError', message: 'function takes 3 positional arguments but 4 were given' },
       'wrong-parameters',
     ],
+    [
+      { type: 'NotImplementedError', message: 'numpy stand-in: np.add.at is not part of it', line: 2 },
+      'stand-in-lacks',
+    ],
     [{ type: 'ValueError', message: 'shapes (3,4) and (5,3) not aligned' }, 'shapes-do-not-fit'],
     [{ type: 'IndexError', message: 'index 5 is out of bounds' }, 'out-of-range'],
     [{ kind: 'time' }, 'limit'],

@@ -5,14 +5,14 @@ import { findChanges, findKeptState } from './findBehaviour';
 import { findFault, findFaultsInSome, findProblem } from './findFaults';
 import { findRange, findWholeNumbers } from './findRange';
 import { findResults } from './findResults';
-import type { Judgements, PlainCases } from './findResults';
+import type { Judgements } from './findResults';
 import { finding } from './finding';
 import { judgeGradient } from './judgeGradient';
 import { judgeLoss } from './judgeLoss';
 import { compareSlopes } from './ownSlopes';
 import { gradingPlan } from './plan';
 import { caseOf, readRun } from './readRun';
-import type { CaseRead, RunRead } from './readRun';
+import type { CaseRead, PlainCases, RunRead } from './readRun';
 import type { FindingId, GradientPicture, GradingTask, PythonFinding, PythonVerdict } from './types';
 import { sayShape } from './words/numbers';
 
@@ -127,6 +127,6 @@ export function judge(task: GradingTask, run: PythonRun): PythonVerdict {
     : [...whole, ...findFaultsInSome(task, read, clean), ...findRange(task, read, clean)];
   const findings = [...explained, ...findShape(task, ordinary), ...notFinite, ...results, ...elsewhere];
   const wrong = findings.filter(({ weight }) => weight === 'wrong');
-  const checks = checksMade(read, judged.own, keptState.length > 0);
+  const checks = checksMade(read, plain, judged.own, keptState.length > 0);
   return verdict(wrong.length > 0 ? wrong : findings, checks, pictureOf(plain));
 }

@@ -2,6 +2,9 @@ import type { Trace } from '../../engine';
 import { add, part } from './lossPart';
 import type { Part } from './lossPart';
 
+/** What is added to a probability lest its logarithm be that of 0; smaller ones change nothing that shows. */
+const epsilons = [1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
+
 /** exp(f_y) over a sum that is taken along the wrong axis. */
 function labelShares({ examples }: Trace): {
   readonly overExamples: number[];
@@ -19,12 +22,14 @@ function labelShares({ examples }: Trace): {
 
 /** What is added up over the examples: Σ L_i, or what a mistake makes of it. */
 export function lossSums(record: Trace): readonly Part[] {
-  const { examples, C } = record;
+  const { examples, C, D, N } = record;
   const over = (term: (example: Trace['examples'][number]) => number) => add(examples.map(term));
   const at = (values: Float64Array, j: number) => values[j] ?? NaN;
   const shares = labelShares(record);
   const surprise = (values: readonly number[]) => add(values.map((share) => -Math.log(share)));
+  const [first] = examples;
   const last = examples.at(-1);
+  const each = examples.map(({ loss }) => loss);
   const squares = over(({ dScores }) => add(dScores.map((error) => error * error)));
   return [
     part(
@@ -41,6 +46,11 @@ export function lossSums(record: Trace): readonly Part[] {
       'loss-label-forgotten',
       'Σ log Σ_k exp(f_k)',
       over(({ sum, shift }) => Math.log(sum) + shift),
+    ),
+    part(
+      'loss-label-sign',
+      'Σ (f_y + log Z_i)',
+      over(({ shifted, sum, y }) => at(shifted, y) + Math.log(sum)),
     ),
     part(
       'loss-half-shifted',
@@ -123,6 +133,16 @@ export function lossSums(record: Trace): readonly Part[] {
     part('squared-error', 'ΣΣ (p_k − t_k)²', squares),
     part('squared-error', '½ ΣΣ (p_k − t_k)²', squares / 2),
     part('last-example-only', 'L of the last example', last?.loss ?? NaN),
+    part('loss-first-example', 'N L of the first example', (first?.loss ?? NaN) * N),
+    part('loss-wrong-count', 'Σ L_i of the first D examples', add(each.slice(0, D))),
+    ...epsilons.map((epsilon) =>
+      part(
+        'loss-epsilon',
+        '−Σ log (p_y + ε)',
+        over(({ probs, y }) => -Math.log(at(probs, y) + epsilon)),
+        `ε is ${epsilon}`,
+      ),
+    ),
     part('no-data-part', '0', 0),
   ];
 }

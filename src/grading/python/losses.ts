@@ -59,7 +59,7 @@ export function lossExplanations(params: Params): readonly LossExplanation[] {
         const data = sum.symbol === '0' ? '' : `${sum.symbol} ${scale.symbol}`.trim();
         const note = sum.where === '' ? '' : `, where ${sum.where}`;
         return {
-          mistakes: [sum, scale, penalty].flatMap(({ id }) => id ?? []),
+          mistakes: [...new Set([sum, scale, penalty].flatMap(({ id }) => id ?? []))],
           formula: ([data, penalty.symbol].filter((symbol) => symbol !== '').join(' + ') || '0') + note,
           value: sum.value * scale.value + penalty.value,
         };

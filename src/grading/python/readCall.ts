@@ -55,6 +55,7 @@ export function problemFinding({ kind, type, message }: PythonProblem, functionN
   if (type === 'TypeError' && /positional argument|takes \d|keyword argument/.test(message)) {
     return 'wrong-parameters';
   }
+  if (message.includes('numpy stand-in')) return 'stand-in-lacks';
   if (/broadcast|shape|dimension|mismatch|not aligned/i.test(message)) return 'shapes-do-not-fit';
   return type === 'IndexError' ? 'out-of-range' : 'raised';
 }

@@ -21,6 +21,9 @@ export interface CaseRead {
   readonly gradientIsWeights: boolean;
 }
 
+/** The cases that loss and gradient are judged on; the first is spoken of. */
+export type PlainCases = readonly [CaseRead, ...CaseRead[]];
+
 export interface RunRead {
   readonly cases: readonly CaseRead[];
   /** The first case, called again. */

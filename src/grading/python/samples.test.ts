@@ -51,8 +51,9 @@ describe('what a finding rests on', () => {
   it('says of a gradient that nothing explains what was found', () => {
     const { findings, checks } = named('unknownSquaredFeatures');
     expect(findings[0]!.matches).toEqual([]);
-    expect(findings[0]!.facts).toHaveLength(2);
+    expect(findings[0]!.facts).toHaveLength(3);
     expect(findings[0]!.facts[1]).toContain('the slope measured there is');
+    expect(findings[0]!.facts[2]).toContain('adds up to 0 over the classes, as it should');
     const passed = checks.filter((check) => check.passed).map(({ id }) => id);
     expect(passed).toEqual(['runs', 'shape', 'loss', 'large-scores', 'arguments', 'again']);
   });

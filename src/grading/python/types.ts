@@ -20,6 +20,7 @@ export type RunFindingId =
   | 'broken'
   | 'no-function'
   | 'wrong-parameters'
+  | 'stand-in-lacks'
   | 'shapes-do-not-fit'
   | 'out-of-range'
   | 'raised'
@@ -44,11 +45,13 @@ export type BehaviourFindingId =
   | 'overflow'
   | 'one-shift-for-all'
   | 'log-of-zero'
+  | 'slope-of-zero'
   | 'wrong-when-large';
 
 /** A loss that is wrong in a way of its own; what loss and gradient may share has the id of the gradient’s mistake. */
 export type LossFindingId =
   | 'loss-label-forgotten'
+  | 'loss-label-sign'
   | 'loss-half-shifted'
   | 'loss-log-forgotten'
   | 'loss-base-ten'
@@ -56,6 +59,8 @@ export type LossFindingId =
   | 'loss-every-class'
   | 'loss-hinge'
   | 'loss-wrong-count'
+  | 'loss-first-example'
+  | 'loss-epsilon'
   | 'loss-penalty-without-reg'
   | 'loss-penalty-not-squared'
   | 'loss-penalty-root'

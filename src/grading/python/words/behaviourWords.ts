@@ -52,9 +52,9 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
   },
   'not-finite': {
     sentence: 'The result holds nan or inf on ordinary numbers.',
-    hint: 'Look for the logarithm of 0, a division by 0, or 0 times inf.',
+    hint: 'Look for the logarithm of 0 or of a number below 0, a division by 0, or 0 times inf.',
     answer:
-      'Take the logarithm of the label’s probability alone: multiplied by a 0 of the indicator, the logarithm of 0 is nan. Print each array once and look for the first that holds nan.',
+      'Take the logarithm of the label’s probability alone: multiplied by a 0 of the indicator, the logarithm of 0 is nan. After dscores = probs both names are one array, so that subtracting the 1 changes the probabilities too.',
     code: {
       columns: 'loss -= np.log(P[y[i], i])',
       rows: 'loss -= np.log(P[i, y[i]])',
@@ -86,6 +86,16 @@ export const behaviourWords: Readonly<Record<BehaviourFindingId, Words>> = {
     code: {
       columns: 'loss += -f_i[y[i]] + np.log(np.sum(np.exp(f_i)))',
       rows: 'loss += -f_i[y[i]] + np.log(np.sum(np.exp(f_i)))',
+    },
+  },
+  'slope-of-zero': {
+    sentence: 'Where the label’s probability is too small for float64, your gradient loses its value.',
+    hint: 'In float64, exp(−1800) is 0. By what do you divide, and what cancels it on paper?',
+    answer:
+      'Carry the chain rule out before you compute: 1 / p and p cancel, and the probability less the indicator is left.',
+    code: {
+      columns: 'dscores[y, np.arange(N)] -= 1',
+      rows: 'dscores[np.arange(N), y] -= 1',
     },
   },
   'wrong-when-large': {

@@ -14,6 +14,12 @@ export const lossWords: Readonly<Record<LossFindingId, Words>> = {
     answer: 'L_i = −f_y + log Z: subtract the label’s score, the shifted one.',
     code: perExample,
   },
+  'loss-label-sign': {
+    sentence: 'The label’s score has the wrong sign in the loss.',
+    hint: 'Should the loss rise or fall where the label’s score rises?',
+    answer: 'L_i = −f_y + log Z: the label’s score is subtracted.',
+    code: perExample,
+  },
   'loss-half-shifted': {
     sentence: 'The shift reaches only one of the two terms of the loss.',
     hint: 'Compare the scores in −f_y with those inside the exponentials: are they the same ones?',
@@ -54,10 +60,23 @@ export const lossWords: Readonly<Record<LossFindingId, Words>> = {
     code: perExample,
   },
   'loss-wrong-count': {
-    sentence: 'The loss is divided by another count than the number of examples.',
-    hint: 'Ask what the number that you divide by counts: examples, classes or features? np.mean divides by all entries.',
-    answer: 'Divide the sum over the examples by N, the number of examples.',
+    sentence: 'The loss takes another count for the number of examples.',
+    hint: 'Ask what the number that you divide by, or loop up to, counts: examples, classes or features? np.mean divides by all entries.',
+    answer: 'Take N, the number of examples, from the axis of X that has the examples; divide by it alone.',
     code: { columns: 'num_train = X.shape[1]', rows: 'num_train = X.shape[0]' },
+  },
+  'loss-first-example': {
+    sentence: 'Only the first example is counted in the loss.',
+    hint: 'Look at how far return is indented, and at what the loop over the examples counts.',
+    answer: 'Return after the loop, where all examples have been added and the sum has been divided by N.',
+    code: { columns: 'return loss, dW', rows: 'return loss, dW' },
+  },
+  'loss-epsilon': {
+    sentence: 'A small number is added inside the logarithm, which changes the loss a little.',
+    hint: 'What is the number to protect from, and does −f_y + log Z need it?',
+    answer:
+      'Leave the number out and write the loss as −f_y + log Z: no logarithm of 0 can come up there, and nothing is changed.',
+    code: perExample,
   },
   'loss-penalty-without-reg': {
     sentence: 'The penalty is not multiplied by reg.',

@@ -39,6 +39,12 @@ export const runWords: Readonly<Record<RunFindingId, Words>> = {
       rows: 'def softmax_loss_naive(W, X, y, reg):',
     },
   },
+  'stand-in-lacks': {
+    sentence: 'The function uses a part of NumPy that this page does not have.',
+    hint: 'NumPy itself does not run here, but a small stand-in. What it lacks is named in the message.',
+    answer:
+      'Write the line with what the stand-in has. With NumPy on your own machine it may be right as it is.',
+  },
   'shapes-do-not-fit': {
     sentence: 'Two arrays on one line do not fit each other.',
     hint: 'Print the shapes of both on the line before, and say for each axis what it counts: N, D or C.',

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   stability: 'Table',
   listing: 'Listing',
   tape: 'Listing',
+  editor: 'Listing',
   'log-curve': 'Fig.',
   'two-ways': 'Table',
   'error-curve': 'Fig.',

@@ -45,6 +45,7 @@ export const lectureSources: Readonly<Record<string, LectureSource>> = {
   'chain-rule/errors-sum-to-zero': withRow,
   'to-the-weights/multiplication-table': { views: ['outer', 'plane'] },
   'the-code/every-line-on-your-data': { views: ['tape'], code: [] },
+  'the-code/write-it-yourself': { views: ['editor'], code: [] },
   'check-it/a-slope-measured': { code: ['numerical', 'analytic'] },
   'descend/one-step-down': { views: ['descent', 'plane'] },
   'relatives/one-shape': { views: ['relatives', 'plane'], code: ['squared'] },

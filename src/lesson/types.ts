@@ -46,6 +46,7 @@ export type ViewId =
   | 'stability'
   | 'listing'
   | 'tape'
+  | 'editor'
   | 'log-curve'
   | 'two-ways'
   | 'error-curve'

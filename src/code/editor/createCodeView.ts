@@ -8,6 +8,7 @@ import { indentOf } from './indentOf';
 import { problemLine, setProblem } from './problemLine';
 import type { LineProblem } from './problemLine';
 import { theme } from './theme';
+import { typeOver } from './typeOver';
 
 interface CodeViewOptions {
   readonly text: string;
@@ -54,6 +55,7 @@ export function createCodeView(root: ShadowRoot, options: CodeViewOptions): Code
         bracketMatching(),
         indentUnit.of(indentOf(options.text)),
         problemLine,
+        typeOver,
         theme,
         // Escape lets the next Tab leave, which the page says beside the editor.
         keymap.of([{ key: 'Mod-Enter', run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '../.ci/contentSecurityPolicy';
 import { servePythonPage } from './support/pythonSite.mjs';
-import { runOnPage } from './support/journeyPython';
+import { runOnPage, workerConsole } from './support/journeyPython';
 
 // A host that sends no policies: what is shut is shut by the worker itself.
 let site: Awaited<ReturnType<typeof servePythonPage>>;
@@ -72,24 +72,25 @@ test('no request leaves the worker, whatever its Python tries', async ({ page })
 
 test('the worker has nothing left to reach the network with', async ({ page }) => {
   await page.goto(site.url);
+  const inWorker = await workerConsole(page);
   await page.evaluate('session = createPythonSession(); session.ready()');
-  const left = await page.workers()[0]?.evaluate(() => {
-    const names =
-      'fetch XMLHttpRequest WebSocket WebTransport EventSource importScripts Worker indexedDB caches';
-    const found = `${names} BroadcastChannel navigator postMessage eval Function`
-      .split(' ')
-      .filter((name) => Reflect.get(globalThis, name) !== undefined);
+  const left = await inWorker(`(() => {
+    const names = 'fetch XMLHttpRequest WebSocket WebTransport EventSource importScripts Worker indexedDB caches'
+      .concat(' BroadcastChannel navigator postMessage eval Function')
+      .split(' ');
+    const found = names.filter((name) => globalThis[name] !== undefined);
     // Nor on a prototype, nor to be had by taking away what hides it.
-    for (const name of names.split(' ')) {
-      for (let at: object | null = globalThis; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    for (const name of names) {
+      for (let at = globalThis; at !== null; at = Object.getPrototypeOf(at)) {
         Reflect.deleteProperty(at, name);
-        if (Object.getOwnPropertyDescriptor(at, name)?.value !== undefined) found.push(`${name} above`);
+        const own = Object.getOwnPropertyDescriptor(at, name);
+        if (own?.value !== undefined || own?.get !== undefined) found.push(name + ' above');
       }
     }
-    if (Reflect.get(() => null, 'constructor') !== undefined) found.push('constructor');
-    return found;
-  });
-  expect(left).toEqual([]);
+    if ((() => null).constructor !== undefined) found.push('constructor');
+    return JSON.stringify([names.length, found]);
+  })()`);
+  expect(left).toBe('[14,[]]');
 });
 
 test('runs under the policy that a host sends with the worker', async ({ page }) => {

@@ -72,9 +72,10 @@ export async function startInterpreter(wasm?: string): Promise<Interpreter> {
         milliseconds: performance.now() - started,
       });
       try {
-        python.globals.set('request', JSON.stringify(request));
-        python.runPython('answer = runner.run(request)');
-        const answer = JSON.parse(python.globals.get('answer') as string) as Answer;
+        // By files, which the page's side keeps: the runtime's own memory may be full.
+        python.FS.writeFile('/request', JSON.stringify(request));
+        python.runPython('runner.run("/request", "/answer")');
+        const answer = JSON.parse(python.FS.readFile('/answer', { encoding: 'utf8' })) as Answer;
         return end(
           answer.problem,
           answer.results.map(({ value, argsAfter, problem }) => ({

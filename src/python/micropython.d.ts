@@ -1,8 +1,11 @@
 declare module '@micropython/micropython-webassembly-pyscript' {
   interface MicroPython {
     runPython(code: string): unknown;
-    readonly globals: { get(key: string): unknown; set(key: string, value: string | number): void };
-    readonly FS: { mkdir(path: string): void; writeFile(path: string, text: string): void };
+    readonly FS: {
+      mkdir(path: string): void;
+      writeFile(path: string, text: string): void;
+      readFile(path: string, options: { encoding: 'utf8' }): string;
+    };
   }
   interface Options {
     /** Bytes of Python's heap. */

@@ -69,11 +69,6 @@ class ndarray:
             )
         return any([v != 0 for v in flat(self)])
 
-    def __int__(self):
-        if size_of(self._s) != 1:
-            raise TypeError("only size-1 arrays can be converted to Python scalars")
-        return int(flat(self)[0])
-
     def __contains__(self, value):
         return any(flat(links.binary("equal", self, value)))
 
@@ -197,8 +192,10 @@ def write(target, places, shape, value):
             d[p] = v
         return
     if shape == () and kind is not type(target):
-        if kind is str or value is None:
-            raise TypeError("float() argument must be a string or a real number, not '%s'" % kind.__name__)
+        if kind is str:
+            raise ValueError("could not convert string to float: '%s'" % value)
+        if value is None:
+            raise TypeError("float() argument must be a string or a real number, not 'NoneType'")
         if not hasattr(value, "_d"):
             raise ValueError("setting an array element with a sequence.")
     value = links.array_of(value)

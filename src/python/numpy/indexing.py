@@ -187,7 +187,7 @@ def _common(a, b, all):
         return broadcast_shapes(a, b)
     except ValueError:
         texts = " ".join([shape_text(s) for s in all])
-        raise IndexError("shape mismatch: indexing arrays could not be broadcast together with shapes " + texts)
+        raise IndexError("shape mismatch: indexing arrays could not be broadcast together with shapes " + texts + " ")
 
 
 def _stretch(values, old, new):

@@ -54,10 +54,14 @@ def clip(a, a_min=None, a_max=None, out=None):
     return out
 
 
+def _clip(a, min=None, max=None, out=None):
+    return clip(a, min, max, out)
+
+
 def round_(a, decimals=0):
     a = links.array_of(a)
     if a.dtype is not FLOAT:
-        return copy(a) if a._s != () else a[()]
+        return copy(a)
     if decimals == 0:
         return links.unary("rint", a)
     factor = 10.0**decimals
@@ -78,7 +82,7 @@ _methods = {
     "fill": fill,
     "item": item,
     "tolist": tolist,
-    "clip": clip,
+    "clip": _clip,
     "round": round_,
     "sort": sort,
     "dot": dot,

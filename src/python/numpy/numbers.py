@@ -18,28 +18,45 @@ def divide(x, y):
     return math.copysign(inf, x) * math.copysign(1.0, y)
 
 
+def _divmod(x, y):
+    # Quotient and remainder of floats: the remainder is exact and has the sign of y.
+    if x - x != 0:
+        return nan, nan
+    rest = math.fmod(x, y)
+    quotient = (x - rest) / y
+    if rest != 0:
+        if (y < 0) != (rest < 0):
+            rest += y
+            quotient -= 1.0
+    else:
+        rest = math.copysign(0.0, y)
+    if quotient == 0:
+        return math.copysign(0.0, x / y), rest
+    whole = float(math.floor(quotient)) if abs(quotient) < 1e15 else quotient
+    return (whole + 1.0 if quotient - whole > 0.5 else whole), rest
+
+
 def floor_divide(x, y):
-    if y != 0:
-        if type(x) is int and type(y) is int:
-            return x // y
-        if x - x != 0:
-            return nan
-        q = x / y
-        return float(math.floor(q)) if q - q == 0 and abs(q) < 1e15 else q if abs(q) >= 1e15 else x // y
-    warn("divide", "floor_divide")
-    return 0 if type(x) is int and type(y) is int else divide(x, y)
+    if type(x) is int and type(y) is int:
+        if y == 0:
+            warn("divide", "floor_divide")
+            return 0
+        return x // y
+    if y == 0:
+        return divide(x, y)
+    return _divmod(float(x), float(y))[0]
 
 
 def remainder(x, y):
-    if y != 0:
-        if x - x != 0:
-            return nan
-        return x if y - y != 0 and (x >= 0) == (y > 0) else x % y
     if type(x) is int and type(y) is int:
-        warn("divide", "remainder")
-        return 0
-    warn("invalid", "remainder")
-    return nan
+        if y == 0:
+            warn("divide", "remainder")
+            return 0
+        return x % y
+    if y == 0:
+        warn("invalid", "remainder")
+        return nan
+    return _divmod(float(x), float(y))[1]
 
 
 def power(x, y):

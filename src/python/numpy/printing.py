@@ -1,6 +1,6 @@
 # Arrays as text, laid out as NumPy lays them out: 8 decimals at most, 75 columns, long ones shortened.
 from . import links
-from .dtypes import BOOL, FLOAT, INT
+from .dtypes import FLOAT
 from .strided import flat, size_of
 
 float = type(0.0)
@@ -139,8 +139,7 @@ def array_text(a, as_repr):
     texts = iter(entry_texts([a._d[p] for p in places], a.dtype))
     ends = ""
     if as_repr:
-        default = a.dtype is not INT and a.dtype is not BOOL or size_of(a._s) > 0
-        ends = ")" if default and size_of(a._s) > 0 else _empty_end(a)
+        ends = ")" if size_of(a._s) > 0 else _empty_end(a)
     if size_of(a._s) == 0:
         body = "[]"
     else:
@@ -150,7 +149,7 @@ def array_text(a, as_repr):
 
 def _empty_end(a):
     shape = "" if a._s == (0,) else ", shape=%s" % str(a._s)
-    return shape + ("" if a.dtype is FLOAT else ", dtype=%s" % a.dtype.name) + ")"
+    return "%s, dtype=%s)" % (shape, a.dtype.name)
 
 
 def _lines(shape, texts, separator, indent, short, closing):
@@ -170,7 +169,7 @@ def _lines(shape, texts, separator, indent, short, closing):
     for place, k in enumerate(kept):
         word = "..." if k is None else next(texts)
         last = place == len(kept) - 1
-        limit = width - max(len(separator.rstrip()), closing + 1 if last else 0)
+        limit = width - closing - 1
         if len(line) + len(word) > limit and len(line) > len(indent):
             lines.append(line.rstrip())
             line = indent

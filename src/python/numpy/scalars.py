@@ -36,6 +36,8 @@ class generic:
             return self
         if name[:1] == "_":
             raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
+        if name in ("astype", "copy", "round", "clip"):
+            return lambda *given, **named: links.method(name)(links.array_of(self), *given, **named)[()]
         try:
             return getattr(links.array_of(self), name)
         except AttributeError:

@@ -30,9 +30,9 @@ def operand(x, name):
         return x if x._s != () else Single(x._d[x._o], x.dtype)
     if kind is list or kind is tuple or kind is range:
         return links.array_of(x)
-    raise UFuncTypeError(
-        "ufunc '%s' did not contain a loop with signature matching types <class '%s'>" % (name, kind.__name__)
-    )
+    text = "ufunc '%s' has no numbers to take from a '%s'" % (name, kind.__name__)
+    arithmetic = kind is str and name in _binary and _binary[name][1] != "b"
+    raise UFuncTypeError(text) if arithmetic else TypeError(text)
 
 
 # name: (what a pair gives, its kind, the same where Python raises). Kinds: n number, f float, b bool,
@@ -88,7 +88,7 @@ def result_type(name, a, b):
     if kind == "f":
         return FLOAT, FLOAT
     if kind == "i" and common is FLOAT:
-        raise UFuncTypeError(
+        raise TypeError(
             "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any "
             "supported types according to the casting rule ''safe''" % name
         )
@@ -193,7 +193,7 @@ def unary_entries(name, values, kind):
         raise TypeError("The numpy boolean %s, is not supported" % name)
     if name == "invert":
         if kind is FLOAT:
-            raise UFuncTypeError("ufunc 'invert' not supported for the input types")
+            raise TypeError("ufunc 'invert' not supported for the input types")
         if kind is BOOL:
             return [not x for x in values], BOOL
     if kind is BOOL and result == "s":

@@ -94,14 +94,19 @@ function rewriteComparison(token: Token): Edit[] {
 }
 
 /** Texts that format numbers: those of the stand-in become plain ones first. */
-function rewriteString(token: Token, next: readonly Token[]): Edit[] {
-  if (token.kind !== 'string') return [];
+function rewriteString(tokens: readonly Token[], place: number): Edit[] {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (token?.kind !== 'string') return [];
   if (/^[rb]*f/i.test(token.text)) {
     const text = rewriteFields(token.text);
     return text === token.text ? [] : [replace(token, text)];
   }
-  const formats = next[0]?.text === '%' || (next[0]?.text === '.' && next[1]?.text === 'format');
-  return formats ? [insert(token.start, '_tw_text('), insert(token.end, ')')] : [];
+  const formats = next?.text === '%' || (next?.text === '.' && tokens[place + 2]?.text === 'format');
+  if (!formats) return [];
+  // Texts that stand side by side are one.
+  let first = place;
+  while (tokens[first - 1]?.kind === 'string') first -= 1;
+  return [insert(tokens[first]?.start ?? token.start, '_tw_text('), insert(token.end, ')')];
 }
 
 /**
@@ -117,10 +122,7 @@ export function rewrite(source: string): string {
       ...rewriteAugmented(statement),
       ...rewriteLoop(statement),
     ]),
-    ...tokens.flatMap((token, place) => [
-      ...rewriteComparison(token),
-      ...rewriteString(token, tokens.slice(place + 1, place + 3)),
-    ]),
+    ...tokens.flatMap((token, place) => [...rewriteComparison(token), ...rewriteString(tokens, place)]),
   ];
   let [at, text] = [0, ''];
   // At one place what closes comes before what opens.

@@ -97,6 +97,8 @@ def _problem(error, source):
         return {"kind": "memory", "type": "MemoryError", "message": "It needs more memory than there is.", "line": line}
     if kind is RuntimeError and (message == "maximum recursion depth exceeded" or message == "pystack exhausted"):
         return {"kind": "recursion", "type": "RecursionError", "message": "A function calls itself without end.", "line": line}
+    if kind is IndentationError and message[:8] == "unindent":
+        line = _next_line(source, line)
     if kind is SyntaxError or kind is IndentationError:
         return {"kind": "syntax", "type": kind.__name__, "message": message, "line": line}
     if kind is KeyError and len(error.args) > 0:
@@ -109,6 +111,16 @@ def _grows(source, line):
     lines = source.split("\n")
     text = lines[line - 1] if line is not None and line <= len(lines) else ""
     return "*" in text and "range(" not in text
+
+
+def _next_line(source, line):
+    # The runtime names the end of the line before the one that stands wrong.
+    lines = source.split("\n")
+    while line is not None and line < len(lines):
+        line += 1
+        if lines[line - 1].strip():
+            break
+    return line
 
 
 def prepare():
@@ -129,8 +141,9 @@ def _call(name, args, source):
     return {"value": value, "argsAfter": [encode(arg) for arg in args], "problem": problem}
 
 
-def run(request):
-    request = json.loads(request)
+def run(request_path, answer_path):
+    with open(request_path) as file:
+        request = json.load(file)
     source = request["shown"]
     clock.start(request["milliseconds"])
     output.allow(request["characters"], request["lines"])
@@ -145,4 +158,5 @@ def run(request):
     if problem is None:
         for call in request["calls"]:
             results.append(_call(call["name"], [decode(arg) for arg in call["args"]], source))
-    return json.dumps({"problem": problem, "results": results})
+    with open(answer_path, "w") as file:
+        json.dump({"problem": problem, "results": results}, file)

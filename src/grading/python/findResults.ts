@@ -87,8 +87,11 @@ function findGradient(
   }
   // The gradient of a loss that is wrong is as it should be for that loss: the loss alone is to blame.
   if (own?.agrees && loss?.mistakes?.length !== 0) return [];
-  if (gradient.right.some(Boolean)) return [finding(task, 'right-on-some-inputs', { part: 'gradient', facts })];
-  return [finding(task, 'unknown', { part: 'gradient', facts: [...facts, ...describeParts(task, plain[0])] })];
+  if (gradient.right.some(Boolean))
+    return [finding(task, 'right-on-some-inputs', { part: 'gradient', facts })];
+  return [
+    finding(task, 'unknown', { part: 'gradient', facts: [...facts, ...describeParts(task, plain[0])] }),
+  ];
 }
 
 function findShared(task: GradingTask, plain: PlainCases, judged: Judgements, shared: readonly MistakeId[]) {

@@ -53,9 +53,10 @@ function penalties({ params: { W, reg, regulariser }, N, regLoss }: Trace): read
  */
 export function lossExplanations(params: Params): readonly LossExplanation[] {
   const record = trace(params);
+  const [factors, added] = [scales(record), penalties(record)];
   return lossSums(record).flatMap((sum) =>
-    scales(record).flatMap((scale) =>
-      penalties(record).map((penalty) => {
+    factors.flatMap((scale) =>
+      added.map((penalty) => {
         const data = sum.symbol === '0' ? '' : `${sum.symbol} ${scale.symbol}`.trim();
         const note = sum.where === '' ? '' : `, where ${sum.where}`;
         return {

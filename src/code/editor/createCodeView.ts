@@ -59,7 +59,12 @@ export function createCodeView(root: ShadowRoot, options: CodeViewOptions): Code
         theme,
         // Escape lets the next Tab leave, which the page says beside the editor.
         keymap.of([{ key: 'Mod-Enter', run }, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          // What is edited takes the focus anyway; this says so to who looks for it.
+          tabindex: '0',
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());
         }),

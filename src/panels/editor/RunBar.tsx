@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PythonPhase } from './usePython';
 
 interface RunBarProps {
@@ -22,6 +23,11 @@ const phaseWords: Readonly<Record<PythonPhase, string>> = {
 /** Starts and ends a run, and says how it goes. */
 export function RunBar({ phase, words, outdated, onRun, onCheck, onStop }: RunBarProps) {
   const busy = phase === 'loading' || phase === 'running';
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // On a phone the text fills the screen, and what came of it stands below.
+    if (words !== '') said.current?.scrollIntoView({ block: 'nearest' });
+  }, [words]);
   return (
     <div className="editor-run">
       <div className="editor-bar">
@@ -33,7 +39,7 @@ export function RunBar({ phase, words, outdated, onRun, onCheck, onStop }: RunBa
           <kbd>⌘</kbd> with <kbd>Enter</kbd> runs
         </span>
       </div>
-      <p className="editor-state" role="status">
+      <p ref={said} className="editor-state" role="status">
         {busy || words === '' ? phaseWords[phase] : words}
       </p>
       {outdated && !busy ? <p className="editor-note">You have changed the text since.</p> : null}

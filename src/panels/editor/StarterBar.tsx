@@ -17,6 +17,11 @@ const groups: readonly (readonly [ChosenStarter['kind'], string])[] = [
   ['sent', 'From a link'],
 ];
 
+const calledAs = {
+  question: 'the question’s function, an example a column',
+  assignment: 'the assignment’s function, an example a row',
+} as const;
+
 /** What the text starts from, the way back to it, and ways to take it elsewhere. */
 export function StarterBar({ draft, onChoose, onReset, onUndo }: StarterBarProps) {
   const { list, chosen, text, changed, saved } = draft;
@@ -68,7 +73,7 @@ export function StarterBar({ draft, onChoose, onReset, onUndo }: StarterBarProps
       {chosen.kind === 'sent' ? (
         <p className="editor-note">
           This code came with a link: somebody else may have written it. It has not been run, and runs only
-          when you press Run or Check.
+          when you press Run or Check. It is then called as {calledAs[chosen.task]}.
         </p>
       ) : null}
       {saved ? null : (

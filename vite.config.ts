@@ -16,6 +16,8 @@ export default defineConfig({
     // The content security policy admits no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first load needs is one file: apart, its modules would fall into dozens, by which later parts share them.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   // Workers are modules: that of Python imports by address.
   worker: { format: 'es' },

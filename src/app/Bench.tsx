@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { DescentPanel } from '../panels/descent/DescentPanel';
 import { ErrorCurvePanel } from '../panels/errorCurve/ErrorCurvePanel';
 import { ErrorsPanel } from '../panels/errors/ErrorsPanel';
@@ -17,6 +18,7 @@ import type { ViewId } from '../lesson/types';
 import { usePosition } from '../state/usePosition';
 import { PictureNameContext } from '../ui/savePicture';
 import { CopyCode } from './CopyCode';
+import { EditorPanel } from './editorPart';
 import { viewLabel } from './viewLabel';
 import './bench.css';
 
@@ -67,12 +69,18 @@ function StepPanel({ id }: { readonly id: ViewId }) {
       return <TapePanel label={label} />;
     case 'versions':
       return <VersionsPanel label={label} {...step.listing} />;
+    case 'editor':
+      return (
+        <Suspense fallback={<div className="bench-coming" aria-busy="true" />}>
+          <EditorPanel label={label} />
+        </Suspense>
+      );
     case 'listing':
       return <ListingPanel label={label} {...step.listing} />;
   }
 }
 
-const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape', 'versions'];
+const wide: readonly ViewId[] = ['two-ways', 'errors', 'stability', 'listing', 'tape', 'versions', 'editor'];
 /** So tall that the picture makes room for them. */
 const tall: readonly ViewId[] = ['errors', 'stability'];
 
@@ -86,7 +94,10 @@ export function Bench() {
   const alone = step.pictureAlone === true || tables.length === 0;
   // Where the step is about it, it stands above the picture.
   const [front] = step.views;
-  const above = front === 'two-ways' || front === 'tape' || front === 'versions' ? front : undefined;
+  const above =
+    front === 'two-ways' || front === 'tape' || front === 'versions' || front === 'editor'
+      ? front
+      : undefined;
   const first = step.listingFirst ? 'listing' : above;
   return (
     <section

@@ -13,7 +13,7 @@ const subjects: readonly ViewId[] = [
   'outer',
 ];
 
-const isCode = (id: ViewId) => id === 'listing' || id === 'tape' || id === 'versions';
+const isCode = (id: ViewId) => id === 'listing' || id === 'tape' || id === 'versions' || id === 'editor';
 
 /** The views of a step under a tab of the phone, in their order. */
 export function tabViews(tab: ViewTab, views: readonly ViewId[]): readonly ViewId[] {

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
   listing: 'Listing',
   tape: 'Listing',
   versions: 'Listing',
+  editor: 'Listing',
   'log-curve': 'Fig.',
   'two-ways': 'Table',
   'error-curve': 'Fig.',
@@ -20,7 +21,8 @@ const kinds: Readonly<Record<ViewId, 'Fig.' | 'Table' | 'Listing'>> = {
 };
 
 /** A listing is another one in a step that names another. */
-const keyOf = (step: Position['step'], id: ViewId) => (id === 'listing' || id === 'versions' ? step.listing.id : id);
+const keyOf = (step: Position['step'], id: ViewId) =>
+  id === 'listing' || id === 'versions' ? step.listing.id : id;
 
 /** What a view is called when said aloud: its kind, the chapter, and its number among its kind there, the same in every step. */
 export function viewLabel({ chapter, step }: Pick<Position, 'chapter' | 'step'>, id: ViewId): string {

@@ -52,6 +52,7 @@ export const lectureSources: Readonly<Record<string, LectureSource>> = {
   'the-code/one-off-in-place': versions,
   'the-code/the-other-layout': versions,
   'the-code/in-typescript': versions,
+  'the-code/write-it-yourself': { views: ['editor'], code: [] },
   'check-it/a-slope-measured': { code: ['numerical', 'analytic'] },
   'descend/one-step-down': { views: ['descent', 'plane'] },
   'relatives/one-shape': { views: ['relatives', 'plane'], code: ['squared'] },

@@ -48,6 +48,7 @@ export type ViewId =
   | 'listing'
   | 'tape'
   | 'versions'
+  | 'editor'
   | 'log-curve'
   | 'two-ways'
   | 'error-curve'

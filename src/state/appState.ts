@@ -91,6 +91,8 @@ export interface Shared extends Undoable {
   readonly axes: Axes;
   readonly planeLook: PlaneLook;
   readonly pinned: TermRef | null;
+  /** Python that came with a link, to be shown; nothing runs it but the learner. */
+  readonly sentCode: string | null;
 }
 
 /** Something the learner must be told; `source` says which later success makes it out of date. */

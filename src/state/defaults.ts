@@ -34,6 +34,7 @@ export function defaultShared(): Shared {
     planeLook: openingLook,
     layout: 'columns',
     pinned: null,
+    sentCode: null,
   };
 }
 

@@ -13,6 +13,8 @@ export const limits = {
   features: 64,
   /** Of a feature or a weight, either sign, and of reg. */
   value: 1e6,
+  /** Characters of a program in a link. */
+  code: 10_000,
 } as const;
 
 const range = '−1,000,000 to 1,000,000';

@@ -28,5 +28,25 @@ export const theCode: Chapter = {
         'Step through the examples and let the class say which line has just run, and which number it changed.',
     },
     ...versionSteps,
+    {
+      id: 'write-it-yourself',
+      title: 'Write it yourself',
+      lead: 'Write the gradient as Python, and run it here on your data. When it returns a loss and a gradient, let it be checked: your numbers are compared with the right ones, and where they differ you are told which mistake it is.',
+      earlier: [
+        { formula: 'whole-gradient', from: { chapter: 'sum-mean-regularise', step: 'row-of-the-gradient' } },
+      ],
+      hero: 'one-turn',
+      numbers: 'one-turn-numbers',
+      why: 'A formula that you can run is one that you have read to the end: every index needs a loop, a slice or an axis.',
+      views: ['editor', 'plane', 'row'],
+      plane: {
+        title: 'The data that your function is run on',
+        show: { gradient: true },
+      },
+      listing: { id: 'whole-function', lines: ['probs', 'add'] },
+      check: 'row-after-line',
+      notes:
+        'Start from the function with holes and let the class say what belongs there; run it after every line.',
+    },
   ],
 };

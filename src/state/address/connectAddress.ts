@@ -116,6 +116,7 @@ function sameAddress(a: AppState, b: AppState): boolean {
     'axes',
     'planeLook',
     'pinned',
+    'sentCode',
   ] as const;
   return keys.every((key) => a[key] === b[key]);
 }

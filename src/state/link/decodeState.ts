@@ -87,6 +87,7 @@ function build(payload: Payload): Decoded {
       axes: payload.axes ? clampAxes(payload.axes, sizes) : opening.axes,
       planeLook: lookOf(payload.plane ?? []),
       pinned: dropLostTerm(payload.pin ?? null, sizes),
+      sentCode: payload.code ?? null,
     },
   };
 }

@@ -67,7 +67,7 @@ function marksOf({ arrows, without, isolines }: Shared['planeLook']): PlaneMark[
   ];
 }
 
-function viewPart({ params, layout, cursor, axes, planeLook, pinned }: Shared) {
+function viewPart({ params, layout, cursor, axes, planeLook, pinned, sentCode }: Shared) {
   const opening = openingView(params);
   const marks = marksOf(planeLook);
   const indices = ({ i, j, k, d }: Shared['cursor']) => [i, j, k, d];
@@ -77,6 +77,7 @@ function viewPart({ params, layout, cursor, axes, planeLook, pinned }: Shared) {
     axes: sameNumbers(axes, opening.axes) ? undefined : axes,
     plane: marks.length === 0 ? undefined : marks,
     pin: pinned ?? undefined,
+    code: sentCode ?? undefined,
   };
 }
 

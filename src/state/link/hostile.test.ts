@@ -69,6 +69,11 @@ const refused: readonly (readonly [name: string, payload: string, reason: string
   ['has a short cursor', pack({ v: 1, cursor: [1, 2] }), 'cursor'],
   ['has an endless cursor', packText('{"v":1,"cursor":[1e999,0,0,0]}'), 'cursor.0 is not valid'],
   ['pins an unknown term', pack({ v: 1, pin: { term: 'constructor' } }), 'pin.term is not valid'],
+  ['brings code that is no text', pack({ v: 1, code: ['import os'] }), 'code is not valid'],
+  ['brings code that turns its reader around', pack({ v: 1, code: 'a = 1 # \u202e2' }), 'code is not valid'],
+  ['brings code that hides a character', pack({ v: 1, code: 'a\u200b = 1' }), 'code is not valid'],
+  ['brings code with a carriage return', pack({ v: 1, code: 'a = 1\rb = 2' }), 'code is not valid'],
+  ['brings too much code', pack({ v: 1, code: '#'.repeat(10_001) }), 'code is not valid'],
   ['is longer than links are', 'A'.repeat(linkLimits.encoded + 1), 'longer than any link'],
 ];
 

@@ -27,6 +27,9 @@ const exactIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** No control, direction or half characters: a name must read as what it is. */
 const name = v.pipe(v.string(), v.maxLength(40), v.regex(/^\P{C}*$/u));
 
+/** Lines of a program; like a name, without the characters that make a text read as what it is not. */
+const code = v.pipe(v.string(), v.maxLength(limits.code), v.regex(/^[\P{C}\n\t]*$/u));
+
 export const payloadVersion = 1;
 
 /** The words for a plane that does not look as it opens. */
@@ -74,6 +77,7 @@ const schemaFor = (mostExamples: number) =>
         d: v.optional(exactIndex),
       }),
     ),
+    code: v.optional(code),
   });
 
 /** What a link holds. */

@@ -49,6 +49,12 @@ const anyName = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .filter((name) => /^\P{C}*$/u.test(name) && name.length <= 40);
 
+/** Lines of anything that reads as what it is. */
+const anyCode = fc
+  .array(anyName, { maxLength: 12 })
+  .map((lines) => lines.join('\n'))
+  .filter((code) => code.length <= limits.code);
+
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 
 function anySource(original: Params): fc.Arbitrary<Source> {
@@ -83,6 +89,7 @@ function sharedOf(params: Params): fc.Arbitrary<Shared> {
       isolines: fc.boolean(),
     }),
     pinned: fc.option(anyTerm({ N, C, D })),
+    sentCode: fc.option(anyCode),
   });
 }
 

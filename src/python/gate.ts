@@ -1,29 +1,11 @@
 import { runLimits } from './limits';
 
-/** What C may do through the runtime’s imports; everything that touches an object of the page is shut. */
-const bridge = [
-  'call0',
-  'call0_kwarg',
-  'call1',
-  'call2',
-  'calln',
-  'calln_kwarg',
-  'create_promise',
-  'has_attr',
-  'js_check_existing',
-  'js_get_iter',
-  'js_iter_next',
-  'js_reflect_construct',
-  'js_subscr_load',
-  'js_subscr_store',
-  'js_then_continue',
-  'js_then_reject',
-  'js_then_resolve',
-  'lookup_attr',
-  'proxy_convert_mp_to_js_then_js_to_js_then_js_to_mp_obj_jsside',
-  'proxy_convert_mp_to_js_then_js_to_mp_obj_jsside',
-  'store_attr',
-];
+/** What the runtime needs of its host while it runs; whatever else it imports leads to objects of the page. */
+const needed =
+  /^(invoke_\w+|__syscall_\w+|fd_\w+|_abort_js|_emscripten_throw_longjmp|mp_js_\w+|proxy_js_free_obj)$/;
+const growing = 'emscripten_resize_heap';
+/** One of the ways to the page, by which to see that the names are still those of the runtime's source. */
+const knownWay = 'lookup_attr';
 
 /** Thrown through the runtime when its Python reaches for the page, and when it asks to be ended. */
 export class GateError extends Error {}
@@ -37,16 +19,17 @@ type Imports = Record<string, Record<string, (...args: unknown[]) => unknown>>;
 
 function guarded(imports: Imports, isClosed: () => boolean, afterWrite: () => void): Imports {
   const own = { ...imports.env };
-  for (const name of bridge) {
-    const open = own[name];
-    if (open === undefined) throw new Error(`The runtime has no import ${name}: its bridge cannot be shut.`);
+  if (own[knownWay] === undefined)
+    throw new Error('The runtime names its imports otherwise: its bridge stays open.');
+  for (const [name, open] of Object.entries(own)) {
+    if (needed.test(name)) continue;
     own[name] = (...args) => {
       if (isClosed()) throw new GateError('Python reached for the page.');
       return open(...args);
     };
   }
-  const grow = own.emscripten_resize_heap;
-  own.emscripten_resize_heap = (...args) => (Number(args[0]) > runLimits.memory ? 0 : grow?.(...args));
+  const grow = imports.env?.[growing];
+  own[growing] = (...args) => (Number(args[0]) > runLimits.memory ? 0 : grow?.(...args));
   const host = { ...imports.wasi_snapshot_preview1 };
   const write = host.fd_write;
   host.fd_write = (...args) => {

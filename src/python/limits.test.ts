@@ -44,6 +44,11 @@ it.each(['', '\n\n', '# nothing', 'pass'])('runs %j', async (source) => {
   expect(await run(source)).toMatchObject({ problem: null, output: '' });
 });
 
+it('takes the head of the course’s own file', async () => {
+  const head = 'from builtins import range\nimport numpy as np\nfrom past.builtins import xrange\n';
+  expect((await run(`${head}print(list(range(2)), list(xrange(2)))`)).output).toBe('[0, 1] [0, 1]\n');
+});
+
 describe('what is shut', () => {
   it.each(['os', 'sys', 'js', 'jsffi', 'socket', 'random', 'scipy', 'os.path', 'numpy.fft'])(
     'import %s',

@@ -18,7 +18,19 @@ from .builtins_given import given, math
 from .limits import OutputLimit, clock, loop, output, print_, say_once, tick
 
 file_name = "your code"
+
+
+class _names:
+    # A module of just these names.
+    def __init__(self, **names):
+        for name, value in names.items():
+            setattr(self, name, value)
+
+
 _modules = {
+    # The head of the course's own file imports these two.
+    "builtins": _names(range=range, object=object, zip=zip, map=map, str=str, int=int),
+    "past.builtins": _names(xrange=range),
     "numpy": numpy,
     "math": math(),
     "collections": collections,

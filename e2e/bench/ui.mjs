@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench:ui: what a frame costs while a point is dragged, whether every view keeps up, and what a step costs.
-// Names of cases measure those alone: npm run bench:ui -- drag large scrub steps playing
+// Names of cases measure those alone: npm run bench:ui -- drag large scrub steps playing python
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,12 @@ import { browserArguments, findBrowser } from '../../.ci/browser.mjs';
 import { root } from '../../.ci/programs.mjs';
 import { dragInCircle } from './ui/drag.mjs';
 import { quantiles } from './ui/quantiles.mjs';
+import { measurePython } from './ui/python.mjs';
 import { measurePlaying, measureSteps } from './ui/stepping.mjs';
 import { startReading } from './ui/readViews.mjs';
 import { categories, framesWith, movedFrames } from './ui/traceFrames.mjs';
 
-const cases = ['drag', 'large', 'scrub', 'steps', 'playing'];
+const cases = ['drag', 'large', 'scrub', 'steps', 'playing', 'python'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !cases.includes(name));
 if (unknown.length > 0) throw new Error(`No case ${unknown.join(', ')}; there are ${cases.join(', ')}.`);
@@ -29,6 +30,8 @@ const large = { set: 'blobs/5/300/10/0.8', i: 7, budget: 8 };
 const largeScenes = ['#/the-line/four-factors', '#/sum-mean-regularise/row-of-the-gradient'];
 /** What a step may take to its paint on a processor so many times slower, and the frames a second of playing. */
 const stepping = { slowdown: 4, budget: 50, seconds: 20, frames: 55 };
+/** What the first run of a learner's Python may take from nothing to its answer, and how often it is measured. */
+const python = { budget: 1000, times: 5 };
 /** The plate, the fullest page and one with the example's table, with the views that are read there; both open at example 7, class B. */
 const scenes = [
   { address: '#/the-line/four-factors', i: 7, j: 1, listing: 'loop', views: ['line'] },
@@ -255,6 +258,15 @@ if (wanted('playing')) {
     `at least ${String(stepping.frames)} frames in the worst second (${String(playing.worst)})`,
   );
   await page.close();
+}
+if (wanted('python')) {
+  const first = await measurePython(browser, python.times);
+  console.log(`\nA learner's Python, the first of ${String(python.times)} times in an empty browser`);
+  printRows({ ready: first.ready, 'first answer': first.answer });
+  verdict(
+    first.answer.median <= python.budget,
+    `the first run answers within ${String(python.budget)} ms of opening`,
+  );
 }
 
 await browser.close();

@@ -1,3 +1,5 @@
+import { runLimits } from './limits';
+
 /** What C may do through the runtime’s imports; everything that touches an object of the page is shut. */
 const bridge = [
   'call0',
@@ -27,7 +29,7 @@ const bridge = [
 export class GateError extends Error {}
 
 export interface Gate {
-  /** From here on Python reaches nothing outside itself, and its memory grows no more. */
+  /** From here on Python reaches nothing outside itself. */
   close(): void;
 }
 
@@ -44,7 +46,7 @@ function guarded(imports: Imports, isClosed: () => boolean, afterWrite: () => vo
     };
   }
   const grow = own.emscripten_resize_heap;
-  own.emscripten_resize_heap = (...args) => (isClosed() ? 0 : grow?.(...args));
+  own.emscripten_resize_heap = (...args) => (Number(args[0]) > runLimits.memory ? 0 : grow?.(...args));
   const host = { ...imports.wasi_snapshot_preview1 };
   const write = host.fd_write;
   host.fd_write = (...args) => {

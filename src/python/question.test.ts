@@ -59,4 +59,4 @@ it('runs as it stands in the question, and agrees with the engine', async () => 
       expect(Math.abs(entry - expected[at]!)).toBeLessThanOrEqual(tolerance * scale),
     );
   });
-});
+}, 60_000);

@@ -3,12 +3,12 @@ import { rewrite } from './rewrite';
 
 describe('assignments in place', () => {
   it.each([
-    ['x += 1', "x = _tw_inplace('add', x, ( 1))"],
-    ['f_i -= log_c', "f_i = _tw_inplace('sub', f_i, ( log_c))"],
-    ['x /= 2  # half', "x = _tw_inplace('truediv', x, ( 2))  # half"],
-    ['x += 1 if a else b', "x = _tw_inplace('add', x, ( 1 if a else b))"],
-    ['x += 1, 2', "x = _tw_inplace('add', x, ( 1, 2))"],
-    ['x += lambda: 1', "x = _tw_inplace('add', x, ( lambda: 1))"],
+    ['x += 1', 'x = _tw_iadd(x, ( 1))'],
+    ['f_i -= log_c', 'f_i = _tw_isub(f_i, ( log_c))'],
+    ['x /= 2  # half', 'x = _tw_itruediv(x, ( 2))  # half'],
+    ['x += 1 if a else b', 'x = _tw_iadd(x, ( 1 if a else b))'],
+    ['x += 1, 2', 'x = _tw_iadd(x, ( 1, 2))'],
+    ['x += lambda: 1', 'x = _tw_iadd(x, ( lambda: 1))'],
     ['dW[j, :] += p', "_tw_item(dW, _tw_index[j, :], 'add' ).set(( p))"],
     ['a[i][j] += 1', "_tw_item(a[i], _tw_index[j], 'add' ).set(( 1))"],
     ['f(a)[0] @= b', "_tw_item(f(a), _tw_index[0], 'matmul' ).set(( b))"],
@@ -22,15 +22,15 @@ describe('assignments in place', () => {
   });
 
   it('begin after a semicolon, and after the colon of a head', () => {
-    expect(rewrite('a = 1; a += 2').match(/_tw_inplace/g)).toHaveLength(1);
-    expect(rewrite('if a: b -= 1\nelse: b += 1').match(/_tw_inplace/g)).toHaveLength(2);
-    expect(rewrite('if lambda: 1: b -= 1')).toBe("if lambda: 1: b = _tw_inplace('sub', b, ( 1))");
+    expect(rewrite('a = 1; a += 2').match(/_tw_i(add|sub)\(/g)).toHaveLength(1);
+    expect(rewrite('if a: b -= 1\nelse: b += 1').match(/_tw_i(add|sub)\(/g)).toHaveLength(2);
+    expect(rewrite('if lambda: 1: b -= 1')).toBe('if lambda: 1: b = _tw_isub(b, ( 1))');
   });
 
   it('keep every line where it was', () => {
     const source = 'x = 1\nx += (1 +\n      2)\nA[0,\n  1] *= 2\nwhile (x <\n       3): x += 1\n';
     expect(rewrite(source).split('\n')).toHaveLength(source.split('\n').length);
-    expect(rewrite(source).split('\n')[1]).toBe("x = _tw_inplace('add', x, ( (1 +");
+    expect(rewrite(source).split('\n')[1]).toBe('x = _tw_iadd(x, ( (1 +');
   });
 
   it.each([

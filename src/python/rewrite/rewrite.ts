@@ -50,7 +50,7 @@ function rewriteAugmented(statement: Statement): Edit[] {
   const closing = insert(last.end, '))');
 
   if (target.length === 1 && first.kind === 'name') {
-    return [replace(sign, `= _tw_inplace('${operation}', ${first.text}, (`), closing];
+    return [replace(sign, `= _tw_i${operation}(${first.text}, (`), closing];
   }
   if (end.text === ']') {
     const bracket = target[openingOf(target)];

@@ -67,8 +67,10 @@ _namespace = {}
 def _fresh():
     names = {"__name__": "__main__", "print": print_}
     names.update(given)
-    for name in ("lt", "gt", "le", "ge", "inplace", "item", "attribute", "index", "plain", "text"):
+    for name in ("lt", "gt", "le", "ge", "item", "attribute", "index", "plain", "text"):
         names["_tw_" + name] = getattr(operators, name)
+    for name, function in operators.inplace.items():
+        names["_tw_i" + name] = function
     names["_tw_tick"] = tick
     names["_tw_loop"] = loop
     return names

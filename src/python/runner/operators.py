@@ -1,24 +1,10 @@
 # What the rewritten source calls: see src/python/rewrite.
 from numpy import links
 from numpy.array import ndarray
-from numpy.errors import missing
-from numpy.scalars import generic, plain_float
+from numpy.scalars import generic
 
 float = type(0.0)
 
-_plain = {
-    "add": lambda a, b: a + b,
-    "sub": lambda a, b: a - b,
-    "mul": lambda a, b: a * b,
-    "truediv": lambda a, b: a / b,
-    "floordiv": lambda a, b: a // b,
-    "mod": lambda a, b: a % b,
-    "pow": lambda a, b: a**b,
-    "matmul": lambda a, b: a @ b,
-    "and": lambda a, b: a & b,
-    "or": lambda a, b: a | b,
-    "xor": lambda a, b: a ^ b,
-}
 _ufuncs = {
     "add": "add",
     "sub": "subtract",
@@ -32,31 +18,64 @@ _ufuncs = {
     "or": "bitwise_or",
     "xor": "bitwise_xor",
 }
-_native = (float, int, str, bool, tuple)
-
-
-def inplace(operation, target, value):
+_signs = {
+    "add": "+",
+    "sub": "-",
+    "mul": "*",
+    "truediv": "/",
+    "floordiv": "//",
+    "mod": "%",
+    "pow": "**",
+    "matmul": "@",
+    "and": "&",
+    "or": "|",
+    "xor": "^",
+}
+# One function for each operator: numbers, which are by far the most, are answered at once.
+_template = """
+def of(target, value):
     kind = type(target)
+    if kind is float or kind is int:
+        return target {sign} value
     if kind is ndarray:
-        return links.inplace(_ufuncs[operation], target, value)
-    if kind in _native or isinstance(target, generic):
-        return _plain[operation](target, value)
-    if kind is list and operation == "add" and type(value) is not ndarray:
+        return links.inplace("{ufunc}", target, value)
+    if kind is list or kind is set or kind is dict:
+        done = collected("{name}", target, value)
+        if done:
+            return target
+    elif not isinstance(target, generic):
+        own = getattr(target, "__i{name}__", None)
+        if own is not None:
+            result = own(value)
+            if result is not NotImplemented:
+                return result
+    return target {sign} value
+"""
+
+
+def collected(name, target, value):
+    # Whether the collection has taken the value in.
+    if type(target) is list:
+        if name != "add" or type(value) is ndarray:
+            return False
         target.extend(value)
-        return target
-    own = getattr(target, "__i" + operation + "__", None)
-    if own is not None:
-        result = own(value)
-        if result is not NotImplemented:
-            return result
-    if kind is set or kind is dict:
-        if operation == "or":
-            target.update(value)
-            return target
-        if operation == "sub":
-            target.difference_update(value)
-            return target
-    return _plain[operation](target, value)
+        return True
+    if name == "or":
+        target.update(value)
+        return True
+    if name == "sub" and type(target) is set:
+        target.difference_update(value)
+        return True
+    return False
+
+
+def _operator(name):
+    names = {"float": float, "ndarray": ndarray, "generic": generic, "links": links, "collected": collected}
+    exec(_template.format(name=name, sign=_signs[name], ufunc=_ufuncs[name]), names)
+    return names["of"]
+
+
+inplace = {name: _operator(name) for name in _signs}
 
 
 class item:
@@ -69,7 +88,7 @@ class item:
 
     def set(self, value):
         old = self.old
-        new = inplace(self.operation, old, value)
+        new = inplace[self.operation](old, value)
         # A view has been written through.
         if new is old and type(new) is ndarray and type(self.holder) is ndarray and new._d is self.holder._d:
             return
@@ -84,7 +103,7 @@ class attribute:
         self.old = getattr(holder, name)
 
     def set(self, value):
-        setattr(self.holder, self.name, inplace(self.operation, self.old, value))
+        setattr(self.holder, self.name, inplace[self.operation](self.old, value))
 
 
 index = links.key

@@ -1,47 +1,40 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../../.ci/programs.mjs';
-import { servePythonPage } from '../../support/pythonSite.mjs';
 import { quantiles } from './quantiles.mjs';
 
 /**
- * Milliseconds from the start of a session, with nothing cached, until it is ready and until the question's
- * function has answered.
+ * Milliseconds from the moment the editor's step is opened, on a page that has everything else and nothing of the
+ * editor, until it can be written into, and until the question's own function has answered its first Run.
  * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
  * @param {number} times
  */
-export async function measurePython(browser, times) {
-  const source = readFileSync(join(root, 'src/python/testing/question.py'), 'utf8');
-  const site = await servePythonPage();
-  const ready = [];
+export async function measurePython(browser, url, times) {
+  const open = [];
   const answer = [];
   for (let time = 0; time < times; time += 1) {
-    const page = await browser.newPage();
-    await page.goto(site.url, { waitUntil: 'networkidle' });
-    const taken = await page.evaluate(firstRun, source);
-    ready.push(taken.ready);
+    // A page of its own has a browser cache of its own; the worker that keeps everything comes two seconds later.
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${url}#/the-code/in-typescript`, { waitUntil: 'networkidle' });
+    const taken = await page.evaluate(firstRun, '#/the-code/write-it-yourself');
+    if (!/^Ran/.test(taken.said)) throw new Error(`The editor said: ${taken.said}`);
+    open.push(taken.open);
     answer.push(taken.answer);
     await page.close();
   }
-  await site.close();
-  return { ready: quantiles(ready), answer: quantiles(answer) };
+  return { open: quantiles(open), answer: quantiles(answer) };
 }
 
-/** Runs in the page: the question's function on a small batch. @param {string} source */
-async function firstRun(source) {
-  const { createPythonSession } =
-    /** @type {{ createPythonSession: typeof import('../../../src/python/pythonSession').createPythonSession }} */ (
-      /** @type {unknown} */ (window)
-    );
+/** Runs in the page: opens the editor, presses Run as soon as there is one, and waits for what is said of it. */
+async function firstRun(/** @type {string} */ address) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const button = () =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Run');
+  const said = () => document.querySelector('.editor-state')?.textContent.trim() ?? '';
   const started = performance.now();
-  const session = createPythonSession();
-  await session.ready();
-  const ready = performance.now() - started;
-  const call = 'W = np.ones((3, 4))\nsoftmax_loss_naive(W, np.ones((4, 5)), np.array([0, 1, 2, 0, 1]), 0.1)';
-  const { problem } = await session.run({ source: `${source}\n${call}`, calls: [] });
-  if (problem !== null) throw new Error(problem.message);
-  const answer = performance.now() - started;
-  session.dispose();
-  return { ready, answer };
+  window.location.hash = address;
+  while (!button()) await frame();
+  const open = performance.now() - started;
+  button()?.click();
+  while (!/^(Ran|Stopped|Ended)/.test(said()) && performance.now() - started < 20_000) await frame();
+  return { open, answer: performance.now() - started, said: said() };
 }

@@ -4,6 +4,7 @@ import type { Params } from '../src/engine';
 import { formatHash } from '../src/state/link/hash';
 import { defaultShared, openingView } from '../src/state/defaults';
 import { expect, test } from './support/app';
+import { chaptersMissing } from './support/steps';
 import {
   expectStep,
   goToGradient,
@@ -226,14 +227,8 @@ test.describe('without a worker that keeps files', () => {
     faults,
   }) => {
     await open();
-    // The other chapters' texts, each a file named after its chapter, are fetched when nothing else is to be done.
-    const chapters = [...new Set(steps.map(({ chapter }) => chapter.id))];
-    const missing = () =>
-      page.evaluate((ids) => {
-        const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-        return ids.filter((id) => !loaded.some((name) => name.includes(`/${id}-`)));
-      }, chapters);
-    await expect.poll(missing).toEqual([]);
+    // The other chapters' texts are fetched when nothing else is to be done.
+    await expect.poll(() => chaptersMissing(page)).toEqual([]);
     await context.setOffline(true);
     await walk(page, async () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

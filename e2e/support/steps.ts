@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { chapters } from '../../src/lesson/chapters';
 import { settled } from './views';
@@ -21,13 +22,40 @@ export const chapterWalks: readonly Walk[] = chapters.map((chapter) => ({
 
 const pageWalk: Walk = { name: 'the pages beside the steps', addresses: ['#/glossary', '#/derivation'] };
 
+/** Of each chapter its first step and its last: where a whole walk would say little more. */
+const endsOf = ({ name, addresses }: Walk): Walk => ({
+  name,
+  addresses: [...new Set([...addresses.slice(0, 1), ...addresses.slice(-1)])],
+});
+
+/** The ends of all chapters in one walk. */
+export const endsWalk: Walk = {
+  name: 'the ends of all chapters',
+  addresses: chapterWalks.flatMap((walk) => endsOf(walk).addresses),
+};
+
 /** What is walked through in a view. The pages beside the steps are one column: narrow and wide is all there is. */
 export const walksOf = ({ name }: View): readonly Walk[] =>
   name === 'desktop' || name === 'phone' ? [...chapterWalks, pageWalk] : chapterWalks;
 
-/** Once nothing is fetched any more, every chapter is there, and stepping waits for nothing. */
+/**
+ * Once every chapter's texts are there, and nothing is fetched any more: stepping waits for nothing then. The page
+ * begins to fetch them when it has nothing better to do, which may be after a first pause of the network.
+ */
 export async function allThere(page: Page): Promise<void> {
+  await expect.poll(() => chaptersMissing(page)).toEqual([]);
   await page.waitForLoadState('networkidle');
+}
+
+/** The chapters whose texts, each a file named after its chapter, have not been fetched yet. */
+export function chaptersMissing(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (ids) => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      return ids.filter((id) => !loaded.some((name) => name.includes(`/${id}-`)));
+    },
+    chapters.map(({ id }) => id),
+  );
 }
 
 /** Goes to another step of the page as it stands. */

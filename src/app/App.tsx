@@ -29,6 +29,7 @@ import { useOffline } from './useOffline';
 import { useRootAttributes } from './useRootAttributes';
 import { createPulse } from './createPulse';
 import { useScreen } from './useScreen';
+import { watchFocus } from '../ui/lastFocused';
 
 /** The whole app: one of three layouts around the same panels, and what is open over them. */
 export function App() {
@@ -63,6 +64,7 @@ export function App() {
     };
   }, [store, actions]);
 
+  useEffect(() => watchFocus(document), []);
   useEffect(() => connectPlayer(store, document), [store]);
   useEffect(
     () =>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { lastFocused } from './lastFocused';
 import './dialog.css';
 
 interface DialogProps {
@@ -22,7 +23,8 @@ export function Dialog({ title, open, onClose, side = false, wide = false, child
     const dialog = node.current;
     if (!dialog || dialog.open === open) return;
     if (open) {
-      opener.current = document.activeElement;
+      const { activeElement, body } = document;
+      opener.current = activeElement === body ? lastFocused() : activeElement;
       if (side) dialog.show();
       else dialog.showModal();
       dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus();

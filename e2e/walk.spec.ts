@@ -39,6 +39,7 @@ function look(page: Page): Promise<Seen> {
 for (const id of sets) {
   for (const layout of layouts) {
     test(`by keyboard through every step, each check holds: ${id}, ${layout}`, async ({ page, open }) => {
+      test.slow();
       // How formulas travel between steps is looked at in motion.spec.ts.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(addressOf(id, layout));

@@ -69,6 +69,7 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
             role="group"
             aria-label="Formula"
             data-picture="formula"
+            // A line wider than the phone scrolls in its box, which is reached by keyboard.
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
           >

@@ -37,7 +37,7 @@ export function Dialog({ title, open, onClose, side = false, wide = false, child
   }, [open, side]);
 
   return (
-    // The native dialog closes on Escape by itself when modal; a side sheet is told here.
+    // Escape cancels a modal dialog; the browser does not tell a side sheet of it, so that hears the key itself.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={node}

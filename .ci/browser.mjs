@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+export const headlessShell = 'chromium-headless-shell';
 
 /** Where browsers built on Chromium are usually installed, by operating system. */
 function usualPlaces() {
@@ -25,9 +26,10 @@ function usualPlaces() {
   );
 }
 
-function onPath() {
+/** @param {readonly string[]} names */
+function onPath(names) {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return commands.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**
@@ -53,18 +55,29 @@ async function downloaded() {
   }
 }
 
+/** The browser that CHROMIUM_PATH names, if it names one. */
+function named() {
+  const path = env['CHROMIUM_PATH'];
+  if (path === undefined || path === '') return undefined;
+  if (runs(path)) return path;
+  throw new Error(`CHROMIUM_PATH is ${path}, and no browser runs there.`);
+}
+
 /**
- * The browser the journeys use: the one named by CHROMIUM_PATH, else one of the system's, else
- * Playwright's download.
+ * The browser named by CHROMIUM_PATH, else one of the system's, else Playwright's download.
  * @returns {Promise<string | undefined>}
  */
 export async function findBrowser() {
-  const named = env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
-    if (runs(named)) return named;
-    throw new Error(`CHROMIUM_PATH is ${named}, and no browser runs there.`);
-  }
-  return [...onPath(), ...usualPlaces()].find(runs) ?? (await downloaded());
+  return named() ?? [...onPath(commands), ...usualPlaces()].find(runs) ?? (await downloaded());
+}
+
+/**
+ * Debian's Chromium without the parts that draw a window: the same pages from the same source, in half the
+ * time. The bench measures in the whole browser, which is what people have.
+ * @returns {string | undefined}
+ */
+export function findHeadlessShell() {
+  return named() ?? onPath([headlessShell]).find(runs);
 }
 
 /** Keeps Chromium to the pages it is given; the sandbox cannot be had by the superuser. */

@@ -186,7 +186,7 @@ test('Check names all eighteen mistakes, passes ten that are right, and calls th
       await starter(page).selectOption(task);
       await write(page, source);
       await press(page, 'Check my function');
-      await verdict(page).waitFor();
+      await ended(page);
       const heading = wrong.length === 0 ? 'Your function is right' : 'Not right yet';
       await expect(verdict(page).getByRole('heading', { name: heading })).toBeVisible();
       const found = verdict(page).locator('[data-weight="wrong"]');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../.ci/browser.mjs';
+import { browserArguments, findBrowser, findHeadlessShell } from '../.ci/browser.mjs';
 import { local, program, root } from '../.ci/programs.mjs';
 
 /** A port nobody listens on. */
@@ -19,7 +19,7 @@ function freePort(): Promise<number> {
 
 // Every worker reads this file again: port and browser are chosen once and handed on.
 process.env.JOURNEY_PORT ??= String(await freePort());
-process.env.CHROMIUM_PATH ??= await findBrowser();
+process.env.CHROMIUM_PATH ??= findHeadlessShell() ?? (await findBrowser());
 const port = process.env.JOURNEY_PORT;
 const executablePath = process.env.CHROMIUM_PATH;
 const baseURL = `http://127.0.0.1:${port}/`;

@@ -222,7 +222,6 @@ test.describe('on a phone', () => {
   async function swipe(page: Page, from: readonly [number, number], by: number): Promise<void> {
     const finger = await touch(page);
     await finger.down(from);
-    // In one move: a slow machine would make a slow drag of many.
     await finger.moveTo([from[0] + by, from[1] + 4], 1);
     await finger.up();
   }

@@ -2,14 +2,22 @@ import type { Page } from '@playwright/test';
 
 type At = readonly [number, number];
 
-/** A finger that is put down, moved and lifted, as the browser itself would tell of it. */
+/**
+ * A finger that is put down, moved and lifted, as the browser itself would tell of it. Each event bears the time of a
+ * hand that moves steadily: a machine that is slow to pass them on makes no slow hand.
+ */
 export async function touch(page: Page) {
   const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly At[]) =>
-    session.send('Input.dispatchTouchEvent', {
+  const between = 0.016;
+  let now = 0;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly At[]) => {
+    now = type === 'touchStart' ? Date.now() / 1000 : now + between;
+    return session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(([x, y]) => ({ x, y })),
+      timestamp: now,
     });
+  };
   let last: At = [0, 0];
   let fingers: readonly At[] = [];
   return {

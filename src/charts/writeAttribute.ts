@@ -1,3 +1,5 @@
+import { setText } from '../ui/setText';
+
 const written = new WeakMap<Element, Map<string, string>>();
 
 /** Sets an attribute unless it already has that value by our own hand: most of a frame's writes change nothing. */
@@ -15,5 +17,5 @@ const texts = new WeakMap<Element, string>();
 export function writeText(element: Element, text: string): void {
   if (texts.get(element) === text) return;
   texts.set(element, text);
-  element.textContent = text;
+  setText(element, text);
 }

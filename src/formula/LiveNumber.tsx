@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { useLivePatch } from '../ui/live';
+import { setText } from '../ui/setText';
 import { useNumbers } from './numbers';
 
 interface LiveNumberProps extends Omit<HTMLAttributes<HTMLSpanElement>, 'children'> {
@@ -12,9 +13,12 @@ interface LiveNumberProps extends Omit<HTMLAttributes<HTMLSpanElement>, 'childre
 export const LiveNumber = memo(function LiveNumber({ read, decimals, className, ...rest }: LiveNumberProps) {
   const numbers = useNumbers();
   const node = useRef<HTMLSpanElement>(null);
+  const written = useRef<string | null>(null);
   useLivePatch(() => {
     const text = numbers.format(read(), decimals);
-    if (node.current && node.current.textContent !== text) node.current.textContent = text;
+    if (!node.current || written.current === text) return;
+    written.current = text;
+    setText(node.current, text);
   }, [numbers, decimals, read]);
   return <span ref={node} className={className ? `number ${className}` : 'number'} {...rest} />;
 });

@@ -4,7 +4,7 @@ import type { Vec } from './geometry';
 import { lerp } from './geometry';
 import { chainOf, contributionOf, errorOf, pointOf, steppedOf, weightOf } from './planeData';
 import type { Axes } from './planeData';
-import { addedIn, arrowsShown, isChainLine } from './planeShow';
+import { addedIn, arrowsShown, isChainLine, strandsShown } from './planeShow';
 import type { PlaneShow } from './planeShow';
 import { toScreen } from './view';
 import type { View } from './view';
@@ -26,6 +26,8 @@ export interface PlaneScene {
   readonly origin: Vec;
   readonly points: readonly Vec[];
   readonly arrows: readonly ChainArrow[];
+  /** the contributions that are drawn in strands */
+  readonly strands: readonly ChainArrow[];
   /** the places of the whole chain, where it is drawn as a line */
   readonly chain: readonly Vec[];
   /** row j as the loop leaves it after example i, or after the last one */
@@ -82,6 +84,7 @@ export function planeScene(
     arrows: arrowsShown(show, i, trace.N).map((n) =>
       show.chain === 'own' ? { n, tail: origin, tip: scaled(contributionOf(trace, n, j, axes)) } : link(n),
     ),
+    strands: strandsShown(show, i, trace.N).map(link),
     chain: isChainLine(show, trace.N) ? chain : [],
     sumTip,
     sumWithoutTip: [sumTip[0] - after[0] + before[0], sumTip[1] - after[1] + before[1]],

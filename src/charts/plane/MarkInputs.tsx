@@ -35,6 +35,13 @@ export interface MarkInputsProps {
   readonly onKey?: (event: KeyboardEvent<HTMLInputElement>, index: number) => boolean;
 }
 
+/** What a range was last written for. */
+interface Patched {
+  readonly view: View;
+  readonly place: Vec;
+  readonly value: number;
+}
+
 const directions: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -54,7 +61,7 @@ const stepOf = ({ shiftKey, altKey }: KeyboardEvent): number => (shiftKey ? 1 : 
 export function MarkInputs(props: MarkInputsProps) {
   const { kind, indices, chosen, nameOf, placeOf, term, read, axes, featureNames, view, coordinate } = props;
   const inputs = useRef<HTMLDivElement>(null);
-  const [patched] = useState(() => new WeakMap<HTMLInputElement, number>());
+  const [patched] = useState(() => new WeakMap<HTMLInputElement, Patched>());
   const box = viewBox(view);
   const limits = [
     [box.x0, box.x1],
@@ -63,19 +70,23 @@ export function MarkInputs(props: MarkInputsProps) {
 
   useLivePatch(() => {
     const { trace } = read();
-    inputs.current?.querySelectorAll('input').forEach((input) => {
-      const n = Number(input.dataset[kind]);
-      const axis = Number(input.dataset.axis) as 0 | 1;
-      if (n >= (kind === 'i' ? trace.N : trace.C)) return;
-      const at = placeOf(trace, n, axes);
-      const [x, y] = toScreen(view, at);
-      const place = `translate(${px(x - 12)}px, ${px(y - 12)}px)`;
-      if (input.style.transform !== place) input.style.transform = place;
-      if (patched.get(input) === at[axis]) return;
-      patched.set(input, at[axis]);
-      input.value = String(at[axis]);
-      input.setAttribute('aria-valuetext', coordinate(at[axis]));
-    });
+    const known = kind === 'i' ? trace.N : trace.C;
+    // Two a mark, in the order of the marks, as they are rendered below.
+    for (const [at, input] of Array.from(inputs.current?.children ?? []).entries()) {
+      const n = indices[at >> 1];
+      if (n === undefined || n >= known || !(input instanceof HTMLInputElement)) continue;
+      const place = placeOf(trace, n, axes);
+      const value = place[(at % 2) as 0 | 1];
+      const before = patched.get(input);
+      if (before?.view === view && before.place[0] === place[0] && before.place[1] === place[1]) continue;
+      const [x, y] = toScreen(view, place);
+      input.style.transform = `translate(${px(x - 12)}px, ${px(y - 12)}px)`;
+      if (before?.value !== value) {
+        input.value = String(value);
+        input.setAttribute('aria-valuetext', coordinate(value));
+      }
+      patched.set(input, { view, place, value });
+    }
   }, [read, view, axes, indices.length, chosen, coordinate]);
 
   const press = (event: KeyboardEvent<HTMLInputElement>, n: number, axis: 0 | 1) => {
@@ -112,7 +123,7 @@ export function MarkInputs(props: MarkInputsProps) {
             }}
             onChange={(event) => {
               // A change that no key of ours made: assistive technology asks for a step.
-              const before = patched.get(event.currentTarget);
+              const before = patched.get(event.currentTarget)?.value;
               const { value } = event.currentTarget;
               if (before === undefined) return;
               patched.delete(event.currentTarget);

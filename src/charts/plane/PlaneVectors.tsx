@@ -1,6 +1,7 @@
+import { range } from 'd3-array';
 import { memo } from 'react';
 import { letterOf } from '../../terms/classLetters';
-import { addedIn, arrowsShown, isChainLine, mostHeads } from '../layout/planeShow';
+import { addedIn, arrowsShown, isChainLine, isStranded } from '../layout/planeShow';
 import type { PlaneShow } from '../layout/planeShow';
 import type { PlaneDrawing } from './drawing';
 import type { PlaneExtras } from './extras';
@@ -25,26 +26,23 @@ interface ContributionProps {
   readonly j: number;
   readonly label: number;
   readonly state: string | undefined;
-  readonly headless: boolean;
 }
 
-/** Example n's arrow; kept as it is where another example is chosen, for there may be hundreds. */
-const Contribution = memo(function Contribution({ n, j, label, state, headless }: ContributionProps) {
+/** Example n's arrow; kept as it is where another example is chosen, for there may be many. */
+const Contribution = memo(function Contribution({ n, j, label, state }: ContributionProps) {
   return (
     <g data-term="contribution" data-i={n} data-j={j} data-class={label} className={state}>
       <title>{`contribution of example ${n}, class ${letterOf(label)}`}</title>
       <path data-part={`arrow-${n}`} className="lit-under lit-shape" />
-      <path data-part={`arrow-${n}`} className={headless ? 'plane-arrow plane-headless' : 'plane-arrow'} />
+      <path data-part={`arrow-${n}`} className="plane-arrow" />
     </g>
   );
 });
 
 /** The arrows: contributions tail to head in their examples' colours, their sum, the weights; and the chosen example's lines. */
 export function PlaneVectors({ drawing, structure, MarkVectors }: PlaneVectorsProps) {
-  const { N, labels, i, j } = structure;
+  const { N, C, labels, i, j } = structure;
   const { show, arrangement } = drawing;
-  const shown = arrowsShown(show, i, N);
-  const many = shown.length > mostHeads;
   return (
     <>
       <g data-term="X" data-i={i}>
@@ -75,14 +73,22 @@ export function PlaneVectors({ drawing, structure, MarkVectors }: PlaneVectorsPr
           <path data-part="sum-without" className="plane-ghost" />
         </g>
       ) : null}
-      {shown.map((n) => (
+      {isStranded(show, i, N)
+        ? range(C).map((k) => (
+            <g key={`strand ${k}`} data-term="contribution" data-j={j} data-class={k}>
+              <path data-part={`strand-${k}`} className="lit-under lit-shape" />
+              <path data-part={`strand-later-${k}`} className="plane-strand plane-strand-later" />
+              <path data-part={`strand-${k}`} className="plane-strand" />
+            </g>
+          ))
+        : null}
+      {arrowsShown(show, i, N).map((n) => (
         <Contribution
           key={n}
           n={n}
           j={j}
           label={labels[n] ?? 0}
           state={arrowState(n, i, show)}
-          headless={many && n !== i}
         />
       ))}
       {show.step === undefined ? null : (

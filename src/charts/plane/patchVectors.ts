@@ -3,13 +3,26 @@ import type { Vec } from '../layout/geometry';
 import { thinned } from '../layout/thinned';
 import { closedPath, openPath } from '../layout/path';
 import type { PlaneInput } from '../layout/planeLayout';
-import { isChainLine, mostHeads } from '../layout/planeShow';
+import { addedIn, isChainLine } from '../layout/planeShow';
 import type { PlaneScene } from '../layout/scene';
 import type { Parts } from '../parts';
 import type { PlaneDrawing } from './drawing';
 
 export const arrow = (tail: Vec, tip: Vec, style: { width: number; head: number }): string =>
   closedPath(arrowShape(tail, tip, style).outline);
+
+/** The contributions of each class's examples as one path, and as another those that the loop has not come to. */
+function patchStrands(parts: Parts, { strands }: PlaneScene, { trace }: PlaneInput, added: number): void {
+  const paths = Array.from({ length: trace.C }, () => ['', '']);
+  for (const { n, tail, tip } of strands) {
+    const path = paths[trace.params.y[n]!]!;
+    path[n < added ? 0 : 1] += openPath([tail, tip]);
+  }
+  paths.forEach(([here = '', later = ''], k) => {
+    parts.write(`strand-${k}`, 'd', here);
+    parts.write(`strand-later-${k}`, 'd', later);
+  });
+}
 
 /** Contributions and their sum, as they are now. */
 export function patchVectors(
@@ -21,18 +34,14 @@ export function patchVectors(
   const { trace, cursor } = input;
   const { metrics, show } = drawing;
   const { arrowWidth, arrowHead } = metrics;
-  const many = scene.arrows.length > mostHeads;
   for (const { n, tail, tip } of scene.arrows) {
-    if (many && n !== cursor.i) {
-      parts.write(`arrow-${n}`, 'd', openPath([tail, tip]));
-      continue;
-    }
     const style =
       n === cursor.i
         ? { width: arrowWidth * 1.7, head: arrowHead * 1.5 }
         : { width: arrowWidth, head: arrowHead };
     parts.write(`arrow-${n}`, 'd', arrow(tail, tip, style));
   }
+  if (scene.strands.length > 0) patchStrands(parts, scene, input, addedIn(show, cursor.i));
   if (isChainLine(show, trace.N)) {
     // Up to the cursor's arrow, which stands for the last part, or up to where the run is.
     const ends = show.added === undefined ? cursor.i + 1 : show.added + 1;

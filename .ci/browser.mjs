@@ -88,4 +88,6 @@ export const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // As a browser with a window sets text; the one without would fit letters to the pixels of the screen.
+  '--font-render-hinting=none',
 ];

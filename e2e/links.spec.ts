@@ -71,7 +71,8 @@ test('edited numbers outlive a reload, and go along to other steps', async ({ pa
   await expect.poll(() => stateInAddress(page).params).toEqual(moved);
   await goToGradient(page);
   expect(await gradientStepShows(page)).toEqual(gradientStepExpected(moved, cursor));
-  await expect(page).toHaveURL(/#\/sum-mean-regularise\//);
+  // Steps that follow one another fast share an entry of the history: this one has its own once it is written.
+  await expect.poll(() => page.url()).toContain(gradientStep);
   // The line that a step builds on leads to where it comes from, with the numbers.
   await page.getByRole('link', { name: /^from step \(7\.\d\)$/ }).click();
   await expectStep(page, placeOf('to-the-weights/error-times-example'));

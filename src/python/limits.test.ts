@@ -34,6 +34,19 @@ describe('what would not end', () => {
   });
 });
 
+it('gives each call its own time', async () => {
+  const source =
+    'def work():\n  for i in range(20000): pass\n  return 1\n\ndef stay():\n  while True: pass\n';
+  const ask = (names: readonly string[], milliseconds: number) =>
+    runRequest({ source, calls: names.map((name) => ({ name, args: [] })) }, { milliseconds });
+  const twenty = Array<string>(20).fill('work');
+  const whole = (await ask(twenty, 30_000)).milliseconds;
+  const { problem, results } = await ask(twenty, Math.ceil(whole / 3));
+  expect(problem).toBeNull();
+  expect(results.map(({ problem: one }) => one)).toEqual(Array(20).fill(null));
+  expect((await ask(['stay', 'work'], 100)).problem).toMatchObject({ kind: 'time', line: 6 });
+});
+
 it('does long arithmetic within its time, whatever it leaves behind', async () => {
   const { problem, output } = await run('x = 0.0\nfor i in range(500000):\n  x += 1.5\nprint(x)');
   expect(problem).toBeNull();

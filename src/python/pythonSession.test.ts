@@ -84,6 +84,21 @@ it('ends a run that does not end by itself', async () => {
   expect(workers[0]!.terminated).toBe(true);
 });
 
+it('waits for many calls as long as they may take in all', async () => {
+  const own = session();
+  const ran = own.run(request, { milliseconds: 500, whole: 3000 });
+  workers[0]!.answer({ kind: 'ready' });
+  await settle();
+  expect(workers[0]!.asked).toEqual([{ request, milliseconds: 500 }]);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(workers[0]!.terminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect((await ran).problem).toMatchObject({
+    kind: 'time',
+    message: 'It ran longer than 3 s and was ended.',
+  });
+});
+
 it('is stopped while it runs, and while it starts', async () => {
   const own = session();
   const first = own.run(request);

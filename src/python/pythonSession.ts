@@ -15,9 +15,13 @@ export interface PythonSession {
   ready(): Promise<void>;
   /**
    * Runs a request; never rejects for what the learner's code does. One run at a time: rejects while one is
-   * at work. The limit counts from when the code starts, not from when the runtime is fetched.
+   * at work. The limits count from when the code starts, not from when the runtime is fetched.
+   * @param options `milliseconds` for the text and for each call, `whole` for all of them together
    */
-  run(request: PythonRequest, options?: { readonly milliseconds?: number }): Promise<PythonRun>;
+  run(
+    request: PythonRequest,
+    options?: { readonly milliseconds?: number; readonly whole?: number },
+  ): Promise<PythonRun>;
   /** Ends the run that is at work, if one is, with a problem of the kind `stopped`. */
   stop(): void;
   dispose(): void;
@@ -70,7 +74,7 @@ export function createPythonSession(start: () => RunWorker = startWorker): Pytho
 
   const warmNext = (): Warm => (next ??= warm(start));
 
-  async function run(request: PythonRequest, milliseconds: number): Promise<PythonRun> {
+  async function run(request: PythonRequest, milliseconds: number, whole: number): Promise<PythonRun> {
     const present = warmNext();
     let began = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,8 +91,8 @@ export function createPythonSession(start: () => RunWorker = startWorker): Pytho
           began = performance.now();
           present.worker.postMessage({ request, milliseconds });
           timer = setTimeout(
-            () => end?.({ kind: 'time', type: '', message: timeMessage(milliseconds), line: null }),
-            milliseconds + grace,
+            () => end?.({ kind: 'time', type: '', message: timeMessage(whole), line: null }),
+            whole + grace,
           );
         },
         (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
@@ -111,10 +115,10 @@ export function createPythonSession(start: () => RunWorker = startWorker): Pytho
         throw error;
       }
     },
-    async run(request, { milliseconds = runLimits.milliseconds } = {}) {
+    async run(request, { milliseconds = runLimits.milliseconds, whole = milliseconds } = {}) {
       if (end !== null) throw new Error('A run is at work already.');
       try {
-        return await run(request, milliseconds);
+        return await run(request, milliseconds, whole);
       } finally {
         [end, next] = [null, null];
         if (!disposed) warmNext();

@@ -1,8 +1,17 @@
+import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { steppedWeights } from '../../engine/descend';
 import { isolines } from './isolines';
 import { lookedAt } from './lookedAt';
-import { arrowsShown, biasLabel, stepLabel, sumLabel, weightsShown } from './planeShow';
+import {
+  arrowsShown,
+  biasLabel,
+  mostHeads,
+  stepLabel,
+  strandsShown,
+  sumLabel,
+  weightsShown,
+} from './planeShow';
 
 const look = { arrows: 'weights', without: true, isolines: true } as const;
 const opening = { arrows: 'chain', without: false, isolines: false } as const;
@@ -70,6 +79,24 @@ describe('what is drawn', () => {
     const run = { chain: true, chainUpTo: 'i', sum: true } as const;
     expect(arrowsShown({ ...run, added: 400 }, 400, 500)).toEqual([]);
     expect(arrowsShown({ ...run, added: 401 }, 400, 500)).toEqual([400]);
+  });
+
+  it('of many contributions is strands, and the chosen arrow where it has been added', () => {
+    const N = mostHeads + 1;
+    const others = range(N).filter((n) => n !== 3);
+    expect(arrowsShown(chain, 3, N)).toEqual([3]);
+    expect(strandsShown(chain, 3, N)).toEqual(others);
+    expect(arrowsShown(chain, 3, mostHeads)).toEqual(range(mostHeads));
+    expect(strandsShown(chain, 3, mostHeads)).toEqual([]);
+    // Not yet come to, it is a part of its strand.
+    expect(arrowsShown({ ...chain, added: 2 }, 3, N)).toEqual([]);
+    expect(strandsShown({ ...chain, added: 2 }, 3, N)).toEqual(range(N));
+    // A chain that goes as far as the cursor begins to be strands when it is that long.
+    const run = { chain: true, chainUpTo: 'i' } as const;
+    expect(strandsShown(run, mostHeads - 1, 200)).toEqual([]);
+    expect(strandsShown(run, mostHeads, 200)).toEqual(range(mostHeads));
+    // Beyond what has marks the chain is a line.
+    expect(strandsShown(chain, 3, 400)).toEqual([]);
   });
 
   it('is named: a step with its rate, a bias with its class where there are several', () => {

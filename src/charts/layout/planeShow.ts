@@ -63,9 +63,7 @@ export const arrowsShown = (show: PlaneShow, i: number, N: number): readonly num
 
 /** The examples whose contributions make the strands: all of the chain but the one that has its own arrow. */
 export const strandsShown = (show: PlaneShow, i: number, N: number): readonly number[] =>
-  isStranded(show, i, N)
-    ? range(chained(show, i, N)).filter((n) => n !== i || addedIn(show, i) <= i)
-    : [];
+  isStranded(show, i, N) ? range(chained(show, i, N)).filter((n) => n !== i || addedIn(show, i) <= i) : [];
 
 /** The classes whose weights are drawn. */
 export const weightsShown = (show: PlaneShow, j: number, C: number): readonly number[] =>

@@ -83,13 +83,7 @@ export function PlaneVectors({ drawing, structure, MarkVectors }: PlaneVectorsPr
           ))
         : null}
       {arrowsShown(show, i, N).map((n) => (
-        <Contribution
-          key={n}
-          n={n}
-          j={j}
-          label={labels[n] ?? 0}
-          state={arrowState(n, i, show)}
-        />
+        <Contribution key={n} n={n} j={j} label={labels[n] ?? 0} state={arrowState(n, i, show)} />
       ))}
       {show.step === undefined ? null : (
         <g data-term="dW" data-j={j}>

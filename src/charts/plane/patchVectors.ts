@@ -1,10 +1,10 @@
 import { arrowShape } from '../layout/arrow';
 import type { Vec } from '../layout/geometry';
 import { thinned } from '../layout/thinned';
-import { closedPath, openPath } from '../layout/path';
+import { closedPath, openPath, strokesPath } from '../layout/path';
 import type { PlaneInput } from '../layout/planeLayout';
 import { addedIn, isChainLine } from '../layout/planeShow';
-import type { PlaneScene } from '../layout/scene';
+import type { ChainArrow, PlaneScene } from '../layout/scene';
 import type { Parts } from '../parts';
 import type { PlaneDrawing } from './drawing';
 
@@ -13,15 +13,12 @@ export const arrow = (tail: Vec, tip: Vec, style: { width: number; head: number 
 
 /** The contributions of each class's examples as one path, and as another those that the loop has not come to. */
 function patchStrands(parts: Parts, { strands }: PlaneScene, { trace }: PlaneInput, added: number): void {
-  const paths = Array.from({ length: trace.C }, () => ['', '']);
-  for (const { n, tail, tip } of strands) {
-    const path = paths[trace.params.y[n]!]!;
-    path[n < added ? 0 : 1] += openPath([tail, tip]);
+  const path = (arrows: readonly ChainArrow[]) => strokesPath(arrows.map(({ tail, tip }) => [tail, tip]));
+  for (let k = 0; k < trace.C; k += 1) {
+    const own = strands.filter(({ n }) => trace.params.y[n] === k);
+    parts.write(`strand-${k}`, 'd', path(own.filter(({ n }) => n < added)));
+    parts.write(`strand-later-${k}`, 'd', path(own.filter(({ n }) => n >= added)));
   }
-  paths.forEach(([here = '', later = ''], k) => {
-    parts.write(`strand-${k}`, 'd', here);
-    parts.write(`strand-later-${k}`, 'd', later);
-  });
 }
 
 /** Contributions and their sum, as they are now. */

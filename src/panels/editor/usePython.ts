@@ -4,7 +4,7 @@ import { createPythonSession } from '../../python/pythonSession';
 
 type PythonSession = ReturnType<typeof createPythonSession>;
 
-/** As long as one run may take, in milliseconds. */
+/** As long as a run may take, in milliseconds. */
 const longest = 2000;
 
 export type PythonPhase = 'idle' | 'loading' | 'running' | 'ended' | 'failed';
@@ -24,8 +24,12 @@ export function usePython() {
   };
   useEffect(() => end, []);
 
-  /** @returns what came of it; null where something else runs, where it was given up, or where Python did not load */
-  const run = async (request: PythonRequest): Promise<PythonRun | null> => {
+  /**
+   * @param whole as long as it may take in all, in milliseconds, where its calls are many; none may take longer than
+   * a run
+   * @returns what came of it; null where something else runs, where it was given up, or where Python did not load
+   */
+  const run = async (request: PythonRequest, whole = longest): Promise<PythonRun | null> => {
     if (busy.current) return null;
     busy.current = true;
     const mine = (session.current ??= createPythonSession());
@@ -35,7 +39,7 @@ export function usePython() {
       await mine.ready();
       if (!isMine()) return null;
       setPhase('running');
-      const outcome = await mine.run(request, { milliseconds: longest });
+      const outcome = await mine.run(request, { milliseconds: longest, whole });
       if (!isMine()) return null;
       setPhase('ended');
       return outcome;

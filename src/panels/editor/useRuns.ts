@@ -52,6 +52,9 @@ function outcomeOf(
   };
 }
 
+/** A check makes a few dozen calls, which a slow machine is to have the time for; in milliseconds. */
+const longestCheck = 10_000;
+
 /** Running and checking the text of a starter, and what came of it last. */
 export function useRuns(task: GradingTask, starter: string) {
   const store = useAppStore();
@@ -64,7 +67,7 @@ export function useRuns(task: GradingTask, starter: string) {
     const callable = kind === 'run' && definesFunction(source, task.functionName);
     const asked = callable ? liveCall(store.getState().params, task) : null;
     const calls = kind === 'check' ? gradingRequest(task) : asked ? [asked.call] : [];
-    const run = await python.run({ source, calls });
+    const run = await python.run({ source, calls }, kind === 'check' ? longestCheck : undefined);
     const verdict = run && kind === 'check' ? judge(task, run) : null;
     if (run) setLast({ of: starter, outcome: { source, ...outcomeOf(run, asked, verdict) } });
   };

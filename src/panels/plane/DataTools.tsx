@@ -28,7 +28,7 @@ export function DataTools({ picture }: DataToolsProps) {
   }, [adding]);
 
   return (
-    <div className="data-tools" data-adding={adding === null ? undefined : true}>
+    <div className="data-tools" data-interface="" data-adding={adding === null ? undefined : true}>
       {adding === null ? (
         <div className="plane-tool-group" role="group" aria-label="Points">
           <button

@@ -5,6 +5,7 @@ import { startBarDrag } from './barDrag';
 import type { BarDragPorts } from './barDrag';
 import { barLayout } from './layout/bar';
 import { px } from './layout/path';
+import { restRange } from './restingRange';
 import './barHandle.css';
 
 interface BarHandleProps extends BarDragPorts {
@@ -42,15 +43,19 @@ export function BarHandle(props: BarHandleProps) {
   const grip = useRef<HTMLSpanElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef(NaN);
+  const ended = useRef('');
 
   useLivePatch(() => {
     const { x, width: length, sign } = barLayout(read(), [-1, 1], width - 1);
     const end = `translateX(${px((sign === 'minus' ? x : x + length) + 0.5)}px)`;
-    if (grip.current && grip.current.style.transform !== end) grip.current.style.transform = end;
+    if (grip.current && ended.current !== end) {
+      ended.current = end;
+      grip.current.style.transform = end;
+    }
     const now = value();
     if (!input.current || shown.current === now) return;
     shown.current = now;
-    input.current.value = String(now);
+    restRange(input.current, now);
     input.current.setAttribute('aria-valuetext', say(now));
   }, [read, value, say, width]);
 

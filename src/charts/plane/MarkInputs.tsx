@@ -8,6 +8,7 @@ import type { Axes } from '../layout/planeData';
 import type { PlaneInput } from '../layout/planeLayout';
 import { toScreen, viewBox } from '../layout/view';
 import type { View } from '../layout/view';
+import { restRange } from '../restingRange';
 
 export interface MarkFocus {
   readonly index: number;
@@ -82,7 +83,7 @@ export function MarkInputs(props: MarkInputsProps) {
       const [x, y] = toScreen(view, place);
       input.style.transform = `translate(${px(x - 12)}px, ${px(y - 12)}px)`;
       if (before?.value !== value) {
-        input.value = String(value);
+        restRange(input, value);
         input.setAttribute('aria-valuetext', coordinate(value));
       }
       patched.set(input, { view, place, value });

@@ -34,8 +34,11 @@ export function lensAnchor(name: LensName, { origin }: Lens, { data, whole, agai
 /** An arrow that is not drawn, or has no length that could be seen, has no name. */
 export type LensLabels = Readonly<Partial<Record<LensName, PlacedLabel>>>;
 
-/** So many pixels nearer to another arrow than to its own, a name would be taken for the other's. */
-const mostAstray = 8;
+/**
+ * So many pixels nearer to another arrow than to its own, a name would be taken for the other's; the word, which is
+ * like no other, may stand further off.
+ */
+const mostAstray = (name: LensName): number => (name === 'lensData' ? 24 : 16);
 
 /** In which order names look for their places: where one finds none after the others, it comes before them. */
 const orders: readonly (readonly LensName[])[] = [
@@ -64,7 +67,7 @@ export function lensLabels(
 ): LensLabels {
   const { centre, origin, radius } = lens;
   const { data, whole, against, without } = scene;
-  const price = 70;
+  const price = 170;
   const around: Obstacles = {
     frame: {
       x0: centre[0] - radius,
@@ -113,7 +116,7 @@ export function lensLabels(
         const away = (of: LensName) => distanceToRect(lensAnchor(of, lens, scene), rect) / scale;
         const others = named.filter((other) => other !== name).map(away);
         const astray = Math.max(0, away(name) - Math.min(...others));
-        return outside(rect) + 0.8 * away(name) + (astray > mostAstray ? hidden : 2 * astray);
+        return outside(rect) + 0.8 * away(name) + (astray > mostAstray(name) ? hidden : 2 * astray);
       },
     );
   };

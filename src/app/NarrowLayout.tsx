@@ -22,7 +22,7 @@ import { StepView } from './Bench';
 import { Later, useDrawn } from './Later';
 import type { LayoutProps } from './layout';
 import { ScreenModeContext } from '../ui/screenMode';
-import { tabViews } from './tabViews';
+import { openingTab, tabViews } from './tabViews';
 import type { ViewTab } from './tabViews';
 import './narrow.css';
 
@@ -37,10 +37,11 @@ type TabId = (typeof tabs)[number]['id'];
 
 /** A phone or a tablet: the formula on top, one view at a time, the transport at the bottom. */
 export function NarrowLayout({ onOpen }: LayoutProps) {
-  const [tab, choose] = useState<TabId>('picture');
+  const { chapter, step } = usePosition();
+  const [chosen, choose] = useState<TabId | null>(null);
+  const tab = chosen ?? openingTab(step.views);
   const view = useMemo(() => <TabView tab={tab} />, [tab]);
   const drawn = useDrawn();
-  const { chapter, step } = usePosition();
   const heldBack = useHeldBack();
   const showsK = useShowsK();
   const plate = chapter.screen === 'plate';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positions } from '../state/step';
-import { tabViews } from './tabViews';
+import { openingTab, tabViews } from './tabViews';
 
 describe('the views under the tabs of a phone', () => {
   it.each(positions)('$step.id: every view stands under one tab, and no tab is empty', ({ step }) => {
@@ -14,4 +14,12 @@ describe('the views under the tabs of a phone', () => {
     expect(tabViews('numbers', ['log-curve', 'plane', 'row', 'listing'])).toEqual(['row']);
     expect(tabViews('picture', ['plane', 'row', 'log-curve', 'listing'])).toEqual(['plane']);
   });
+});
+
+it('a step opens with its picture, or with its code where that comes first', () => {
+  expect(openingTab(['plane', 'row', 'listing'])).toBe('picture');
+  expect(openingTab(['stability', 'plane'])).toBe('picture');
+  expect(openingTab(['editor', 'plane', 'row'])).toBe('code');
+  expect(openingTab(['tape', 'plane'])).toBe('code');
+  expect(openingTab([])).toBe('picture');
 });

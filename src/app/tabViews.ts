@@ -15,6 +15,10 @@ const subjects: readonly ViewId[] = [
 
 const isCode = (id: ViewId) => id === 'listing' || id === 'tape' || id === 'versions' || id === 'editor';
 
+/** The tab that a step opens with, where the reader has chosen none: the picture, unless code comes first there. */
+export const openingTab = ([first]: readonly ViewId[]): ViewTab =>
+  first !== undefined && isCode(first) ? 'code' : 'picture';
+
 /** The views of a step under a tab of the phone, in their order. */
 export function tabViews(tab: ViewTab, views: readonly ViewId[]): readonly ViewId[] {
   if (tab === 'code') return views.filter(isCode);

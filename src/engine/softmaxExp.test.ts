@@ -11,6 +11,11 @@ describe('expOfShifted', () => {
     expect(worst).toBeLessThan(2 * Number.EPSILON);
   });
 
+  it('serves for what rounding leaves above 0', () => {
+    for (const x of [1e-16, 1e-9, 0.001, 0.1, 0.5])
+      expect(Math.abs(expOfShifted(x) / Math.exp(x) - 1)).toBeLessThan(1e-14);
+  });
+
   it.each([
     [0, 1],
     [-0, 1],

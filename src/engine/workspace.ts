@@ -51,6 +51,7 @@ function splitClasses(classes: number, wide: number): ClassBlock[] {
 /** As many examples as keep the block near the processor while scores and gradient pass over it; measured. */
 function rowsPerBlock(D: number): number {
   if (D <= 32) return 126;
+  if (D <= 96) return 96;
   return D <= 256 ? 48 : 12;
 }
 

@@ -9,7 +9,7 @@ function printTable(title, results, cell) {
   console.log(`\n${title}`);
   console.log(''.padEnd(15) + results.map(({ problem }) => problem.padStart(11)).join(''));
   for (const [at, { name }] of first.entries()) {
-    console.log(name.padEnd(15) + results.map(({ rows }) => cell(rows[at], rows[0]).padStart(11)).join(''));
+    console.log(name.padEnd(15) + results.map(({ rows }) => cell(rows[at]).padStart(11)).join(''));
   }
 }
 
@@ -18,8 +18,8 @@ export function printResults(results) {
   printTable('One loss and gradient, median processor time', results, ({ microseconds }) =>
     duration(microseconds),
   );
-  printTable('As a multiple of the engine', results, (row, engine) =>
-    (row.microseconds / engine.microseconds).toFixed(2),
+  printTable('As a multiple of the engine in the same round, median', results, ({ ratio }) =>
+    ratio.toFixed(2),
   );
   printTable(
     'Largest error of dW against the reference, relative to its largest entry',

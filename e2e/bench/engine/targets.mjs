@@ -21,7 +21,7 @@ export function judge(results) {
   const verdicts = results.flatMap(({ problem, rows }) => {
     const engine = rows.find(({ name }) => name === 'engine');
     const ratios = Object.entries(LEAST_RATIO).map(([name, least]) => {
-      const ratio = rows.find((row) => row.name === name).microseconds / engine.microseconds;
+      const { ratio } = rows.find((row) => row.name === name);
       return check(
         ratio >= least[problem],
         `${problem}: ${ratio.toFixed(1)} x ${name}, at least ${least[problem]}`,

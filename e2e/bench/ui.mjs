@@ -24,6 +24,10 @@ if (unknown.length > 0) throw new Error(`No case ${unknown.join(', ')}; there ar
 const wanted = (/** @type {string} */ name) => asked.length === 0 || asked.includes(name);
 
 const frames = 300;
+/*
+ * Scripting is judged by the processor time that it takes, as the engine is by `npm run bench`: by the clock a frame
+ * also lasts as long as something else has the processor, the drawing of the frame before among it. Both are printed.
+ */
 const budget = 4;
 /** As many examples and classes as the app takes by hand: a link that draws them, and what a frame may cost there. */
 const large = { set: 'blobs/5/300/10/0.8', i: 7, budget: 8 };
@@ -211,7 +215,7 @@ for (const scene of wanted('drag') ? scenes : []) {
 
   const all = scene.views.every((view) => (views.compared[view] ?? 0) > 0);
   verdict(
-    cost.scripting.p95 <= budget,
+    cost.processor.p95 <= budget,
     `scripting is at most ${String(budget)} ms a frame at the 95th percentile`,
   );
   verdict(cost.longTasks.length === 0, `no long tasks (${String(cost.longTasks.length)})`);
@@ -229,13 +233,13 @@ for (const step of largeScenes) {
       `\n${step}, 300 examples of 10 classes: ${String(cost.count)} frames in which the point moved`,
     );
     printRows(rowsOf(cost));
-    verdict(cost.scripting.p95 <= large.budget, within8);
+    verdict(cost.processor.p95 <= large.budget, within8);
   }
   if (wanted('scrub')) {
     const scrub = await measureScrubbing(browser, url + address, 60);
     console.log(`\n${step}, 300 examples of 10 classes: ${String(scrub.count)} frames in which i was chosen`);
     printRows(rowsOf(scrub));
-    verdict(scrub.scripting.p95 <= large.budget, within8);
+    verdict(scrub.processor.p95 <= large.budget, within8);
   }
 }
 if (wanted('steps')) {

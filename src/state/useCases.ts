@@ -2,7 +2,7 @@ import { otherClass } from '../terms/otherClass';
 import type { ChapterId } from '../lesson/types';
 import type { Cursor } from './appState';
 import { selectShapes } from './selectors';
-import { selectK } from './shownCursor';
+import { kOfCase, selectK } from './shownCursor';
 import { places } from './step';
 import { useActions, useAppState, useAppStore } from './useAppState';
 import { usePosition } from './usePosition';
@@ -20,7 +20,8 @@ export function useCases() {
   const { chapter, step } = usePosition();
   const store = useAppStore();
   const { setCursor, setPlace } = useActions();
-  const same = useAppState((state) => selectK(state) === state.cursor.j);
+  // Of the step that is drawn, as `useK`.
+  const same = useAppState((state) => kOfCase(state, step.cases) === state.cursor.j);
 
   /** Moves j and k. Where the step is about the other case alone, its sister is gone to. */
   const choose = (change: Partial<Pick<Cursor, 'j' | 'k'>>) => {

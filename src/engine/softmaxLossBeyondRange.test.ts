@@ -33,6 +33,21 @@ describe('softmaxLoss at the extremes', () => {
     expect(Array.from(dW)).toEqual([1, -1, 0]);
   });
 
+  it.each([
+    [-1e300, 1e8, 5],
+    [-1e20, 1e10, -1],
+    [-1e16, 20, 0],
+    [0, -1e300, 1e9],
+    // So far above the shift that its count of steps wraps around to one that the tables have.
+    [-1e300, ((2 ** 32 - 1000) * Math.LN2) / 256 + 5, 5],
+  ])('sees the largest score beside one very far below: %d, %d, %d', (...scores) => {
+    const largest = scores.indexOf(Math.max(...scores));
+    const lost = lossOf(scores, [1], [(largest + 1) % 3]);
+    expect(lost.loss / (scores[largest]! - scores[(largest + 1) % 3]!)).toBeCloseTo(1, 8);
+    expect(lost.dW[largest]).toBeCloseTo(1, 8);
+    expect(lossOf(scores, [1], [largest]).dW[largest]).toBeCloseTo(0, 8);
+  });
+
   it('keeps finite what only passes through the overflow', () => {
     const { loss, dW } = lossOf([1e200, 0, 2e200, 0, 0, 1], [1e200, 1], [1]);
     expect(loss).toBe(0);

@@ -3,6 +3,7 @@ import { expect, test } from './support/app';
 import { goToGradient, grab, gradientStep, openSheet, stateInAddress } from './support/journey';
 import { defaultParams, gradientTable } from './support/journeyNumbers';
 import { ask, expectOrigin, originSheet } from './support/journeyOrigin';
+import { allThere } from './support/steps';
 
 const dW = { quantity: 'dW', j: 1, d: 0 } as const;
 const heading = (page: Page) => originSheet(page).getByRole('heading', { level: 3 });
@@ -200,6 +201,8 @@ for (const [name, size, search] of [
 
 test('on a phone the menu asks, and the plate of chapter 1 answers in its story', async ({ page, open }) => {
   await open();
+  // What comes after the first screen would move the button under a press.
+  await allThere(page);
   await page.getByRole('button', { name: 'gradient of the weights', exact: true }).click();
   await page.getByRole('main').getByRole('button', { name: 'Where from? gradient of the weights' }).click();
   await expectOrigin(page, defaultParams, dW, 'dW of class B, feature 0');

@@ -23,6 +23,6 @@ export function compareSlopes(read: RunRead): OwnSlopes | null {
   return {
     agrees: error <= SLOPE_TOLERANCE,
     error,
-    sentence: `dW[${row}, ${column}] is ${sayNumber(value)}, and the slope measured there is ${sayNumber(right)}.`,
+    sentence: `on a small input of its own, dW[${row}, ${column}] is ${sayNumber(value)}, and the slope measured there is ${sayNumber(right)}.`,
   };
 }

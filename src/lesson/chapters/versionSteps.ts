@@ -81,7 +81,7 @@ export const versionSteps: readonly Step[] = [
   {
     id: 'the-other-layout',
     title: 'The same, in the other layout',
-    lead: 'The question keeps an example in a column, the 2025 assignment in a row. Every matrix is turned over, so products change their order and sums their axis. What stays: the size that meets itself in the product is $\\term{N}{N}$.',
+    lead: 'The question keeps an example in a column, the 2025 assignment in a row. Every matrix is turned over, so products change their order and sums their axis. What stays: in the product that makes $\\term{dW}{dW}$ the size that meets itself is $\\term{N}{N}$.',
     earlier: [{ formula: 'all-at-once', from: { chapter: 'the-code', step: 'examples-at-once' } }],
     hero: 'turned-over',
     numbers: 'turned-shapes',
@@ -100,7 +100,7 @@ export const versionSteps: readonly Step[] = [
   {
     id: 'in-typescript',
     title: 'The question’s loops in TypeScript',
-    lead: 'In a language without arrays that calculate, the loops come back. This is the question’s function line for line, with its own names. The app has it too, and its results are compared with NumPy’s.',
+    lead: 'In a language without arrays that calculate, the loops come back. This is the question’s function loop for loop, with its own names and a dot product of its own. The app has it too, and its results are compared with NumPy’s.',
     earlier: [],
     hero: 'all-loops',
     numbers: 'entry-numbers',

@@ -7,6 +7,7 @@ import { useScreenMode } from '../../ui/screenMode';
 import { View } from '../../ui/View';
 import { EditorOutput } from './EditorOutput';
 import { LiveResult } from './LiveResult';
+import { openGaps } from './openGaps';
 import { RunBar } from './RunBar';
 import { StarterBar } from './StarterBar';
 import { useDraft } from './useDraft';
@@ -70,7 +71,12 @@ export function EditorPanel({ label }: EditorPanelProps) {
         ) : null}
         {outcome?.live ? <LiveResult {...outcome.live} task={chosen.task} /> : null}
         {outcome?.verdict ? (
-          <VerdictView verdict={outcome.verdict} task={chosen.task} onLine={goToLine} />
+          <VerdictView
+            verdict={outcome.verdict}
+            task={chosen.task}
+            gaps={openGaps(outcome.source, chosen.source)}
+            onLine={goToLine}
+          />
         ) : null}
       </View>
     </PictureNameContext>

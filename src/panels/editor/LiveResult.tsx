@@ -13,6 +13,10 @@ interface LiveResultProps {
   readonly task: TaskId;
 }
 
+/** A difference in two digits; in powers of ten only where it is very small or very large. */
+const sizeOf = (difference: number): string =>
+  difference >= 0.01 && difference < 1000 ? String(Number(difference.toPrecision(2))) : inPowers(difference);
+
 /** What the function returned on the data of the page, beside the engine’s numbers for the same. */
 export function LiveResult({ asked, result, task }: LiveResultProps) {
   const { format } = useNumbers();
@@ -44,7 +48,7 @@ export function LiveResult({ asked, result, task }: LiveResultProps) {
             right={asked.dW}
             layout={gradingTasks[task].layout}
           />
-          <p>{`The largest difference is ${inPowers(largestDifference(dW, asked.dW))}.`}</p>
+          <p>{`The largest difference is ${sizeOf(largestDifference(dW, asked.dW))}.`}</p>
         </>
       ) : null}
     </section>

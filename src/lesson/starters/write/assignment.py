@@ -2,7 +2,8 @@ import numpy as np
 
 
 def softmax_loss_naive(W, X, y, reg):
-    # W: D x C, a class a column. X: N x D, an example a row. y: N labels, 0 to C - 1.
+    # W: D x C, a class a column. X: N x D, an example a row.
+    # y: N labels, 0 to C - 1.
     # The penalty is reg * np.sum(W * W).
     loss = 0.0
     dW = np.zeros(W.shape)
@@ -14,10 +15,10 @@ def softmax_loss_naive(W, X, y, reg):
         p = np.exp(scores)
         p /= np.sum(p)
         loss -= np.log(p[y[i]])
-        # Your lines: what does example i add to dW?
+        # Your lines, gap 1 of 2: what does example i add to dW?
 
     loss /= num_train
     loss += reg * np.sum(W * W)
-    # Your lines: what is still to be done to dW?
+    # Your lines, gap 2 of 2: what is still to be done to dW?
 
     return loss, dW

@@ -2,7 +2,8 @@ import numpy as np
 
 
 def softmax_loss_naive(W, X, y, reg):
-    # W: C x D, a class a row. X: D x N, an example a column. y: N labels, 0 to C - 1.
+    # W: C x D, a class a row. X: D x N, an example a column.
+    # y: N labels, 0 to C - 1.
     # The penalty is 0.5 * reg * np.sum(W * W).
     loss = 0.0
     dW = np.zeros(W.shape)
@@ -17,10 +18,10 @@ def softmax_loss_naive(W, X, y, reg):
         loss += -f_i[y[i]] + np.log(sum_i)
         for j in range(num_classes):
             p = np.exp(f_i[j]) / sum_i
-            # Your line: what does this turn add to dW[j, :]?
+            # Your line, gap 1 of 2: what does this turn add to dW[j, :]?
 
     loss /= num_train
     loss += 0.5 * reg * np.sum(W * W)
-    # Your lines: what is still to be done to dW?
+    # Your lines, gap 2 of 2: what is still to be done to dW?
 
     return loss, dW

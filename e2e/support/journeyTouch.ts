@@ -4,20 +4,27 @@ type At = readonly [number, number];
 
 /**
  * A finger that is put down, moved and lifted, as the browser itself would tell of it. Each event bears the time of a
- * hand that moves steadily: a machine that is slow to pass them on makes no slow hand.
+ * hand that moves steadily, a moment ago: a machine that is slow to pass them on makes no slow hand, and no event is
+ * kept back because its time has not come.
  */
 export async function touch(page: Page) {
   const session = await page.context().newCDPSession(page);
-  const between = 0.016;
+  const [between, ago] = [0.016, 0.5];
   let now = 0;
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly At[]) => {
-    now = type === 'touchStart' ? Date.now() / 1000 : now + between;
+    now = type === 'touchStart' ? Date.now() / 1000 - ago : now + between;
     return session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(([x, y]) => ({ x, y })),
       timestamp: now,
     });
   };
+  /** The browser tells of a move with the frame that follows. */
+  const told = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
   let last: At = [0, 0];
   let fingers: readonly At[] = [];
   return {
@@ -32,6 +39,7 @@ export async function touch(page: Page) {
         last = [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
         await send('touchMove', [last]);
       }
+      await told();
     },
     /** Every finger that is down now; one more than before is another that is put down. */
     async downAll(all: readonly At[]): Promise<void> {
@@ -48,6 +56,7 @@ export async function touch(page: Page) {
         ]);
         await send('touchMove', fingers);
       }
+      await told();
     },
     up: () => send('touchEnd', []),
   };

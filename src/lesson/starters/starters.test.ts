@@ -22,16 +22,6 @@ describe('the texts to start from', () => {
     expect(source).not.toContain('\t');
   });
 
-  it('with gaps leave a line in each, as deep as its comment', () => {
-    for (const { id, source } of starters) {
-      const gaps = [...source.matchAll(/^( *)#.*\bgap (\d) of 2.*\n( *)\n/gm)];
-      expect(gaps.map(([, , number]) => number)).toEqual(
-        ['question', 'assignment'].includes(id) ? ['1', '2'] : [],
-      );
-      for (const [, comment, , line] of gaps) expect(line).toBe(comment);
-    }
-  });
-
   it('of practice hold no comment that could give the mistake away', () => {
     for (const { kind, source } of starters) if (kind === 'practice') expect(source).not.toContain('#');
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { starters } from '../../lesson/starters/starters';
 import { noDrafts, withSent } from '../../state/drafts/drafts';
 import { starterList, taskOf } from './starterList';
 
@@ -8,6 +9,17 @@ it('tells the two functions apart by how the scores are made', () => {
   expect(taskOf('scores = X[i].dot(W)')).toBe('assignment');
   expect(taskOf('scores = X @ W')).toBe('assignment');
   expect(taskOf('scores = np.dot(X, W)')).toBe('assignment');
+});
+
+it('leaves a line in each gap of the texts to complete, as deep as the comment above it', () => {
+  const list = starterList(starters, noDrafts);
+  for (const { id, source } of list) {
+    const gaps = [...source.matchAll(/^( *)#.*\bgap (\d) of 2.*\n( *)\n/gm)];
+    const known = ['question', 'assignment'].includes(id);
+    expect(gaps.map(([, , number]) => number)).toEqual(known ? ['1', '2'] : []);
+    for (const [, comment, , line] of gaps) expect(line).toBe(comment);
+  }
+  expect(starterList(starters, noDrafts)[0]).toBe(list[0]);
 });
 
 it('lists what came with links after the lesson’s own, the newest first', () => {

@@ -1,4 +1,5 @@
 import type { Starter, TaskId } from '../../lesson/starters/types';
+import { memoByObject } from '../../state/memoByObject';
 import type { Drafts } from '../../state/drafts/drafts';
 
 /** A text to start from: one of the lesson’s, or what came with a link. */
@@ -13,6 +14,12 @@ export function taskOf(code: string): TaskId {
     : 'question';
 }
 
+/** A gap's empty line begins as deep as the comment above it: whoever clicks there types in the right place. */
+const toComplete = memoByObject((starter: Starter): Starter => ({
+  ...starter,
+  source: starter.source.replace(/^( *)(#.*\bgap \d.*)\n\n/gm, '$1$2\n$1\n'),
+}));
+
 /** Everything there is to start from, what came with links last. */
 export function starterList(starters: readonly Starter[], { sent }: Drafts): readonly ChosenStarter[] {
   const received = sent.map(({ id, text }, at) => ({
@@ -22,5 +29,5 @@ export function starterList(starters: readonly Starter[], { sent }: Drafts): rea
     task: taskOf(text),
     source: text,
   }));
-  return [...starters, ...received];
+  return [...starters.map(toComplete), ...received];
 }

@@ -18,8 +18,8 @@ function settle(): void {
 
 /**
  * Gives a range its value once the numbers stand still. What is seen and said is written at once, by the mark before
- * the range and by `aria-valuetext`; its own value, which only places a thumb that nobody sees, is a tenth of the
- * scripting of a frame.
+ * the range and by `aria-valuetext`; its own value only places a thumb that nobody sees, and setting it was among
+ * the dearest single calls of a frame.
  */
 export function restRange(input: HTMLInputElement, value: number): void {
   waiting.set(input, value);

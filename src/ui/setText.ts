@@ -2,7 +2,7 @@ const isText = (node: Node | null): node is Text => node?.nodeType === Node.TEXT
 
 /**
  * Writes an element's text into the text node that is there. A new node in its place, which `textContent` makes, has
- * the browser look for rules and boxes anew: sixty of them are half of the style and layout of a frame.
+ * the browser look for rules and boxes anew, `:has()` among them; a frame of a drag writes some sixty.
  */
 export function setText(element: Element, text: string): void {
   const { firstChild } = element;

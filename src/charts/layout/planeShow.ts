@@ -47,8 +47,8 @@ const chained = (show: PlaneShow, i: number, N: number): number =>
   show.chainUpTo === 'all' ? N : addedIn(show, i);
 
 /**
- * Whether the chain is drawn in strands, one a class of the examples: without heads a frame draws ten paths as it
- * draws hundreds of arrows, in a tenth of the time.
+ * Whether the chain is drawn in strands, one a class of the examples: without heads a frame writes a few
+ * paths in place of hundreds of arrows.
  */
 export const isStranded = (show: PlaneShow, i: number, N: number): boolean =>
   show.chain === true && !isChainLine(show, N) && chained(show, i, N) > mostHeads;

@@ -52,14 +52,16 @@ function readLabels(y: ArrayLike<number>, { labels, N, C }: Workspace): void {
   }
 }
 
-/** Copies W with its rows filled up to paddedD; throws where an entry is not finite. */
-function padWeights(W: Float64Array, { C, D, paddedD, paddedW }: Workspace): void {
+/** Lays out W_j − W_last for the other classes, rows filled up to paddedD; throws where an entry is not finite. */
+function layOutWeights(W: Float64Array, { D, others, paddedD, relativeW }: Workspace): void {
   let probe = 0; // stays 0 while every weight is finite: 0 times anything else is NaN
-  for (let j = 0; j < C; j += 1) {
+  const last = others * D;
+  for (let d = 0; d < D; d += 1) probe += W[last + d]! * 0;
+  for (let j = 0; j < others; j += 1) {
     for (let d = 0; d < D; d += 1) {
       const weight = W[j * D + d]!;
       probe += weight * 0;
-      paddedW[j * paddedD + d] = weight;
+      relativeW[j * paddedD + d] = weight - W[last + d]!;
     }
   }
   if (probe !== 0) requireFiniteEntries('W', W);
@@ -74,7 +76,7 @@ function widen(X: Float64Array | Float32Array, space: Workspace): Float64Array {
 }
 
 /**
- * Checks the flat arguments of `softmaxLoss` and fills the workspace's labels and padded weights.
+ * Checks the flat arguments of `softmaxLoss` and fills the workspace's labels and weights.
  * X's entries are not looked at here: one that is not finite shows in the loss.
  */
 export function readSoftmaxInput(
@@ -93,6 +95,6 @@ export function readSoftmaxInput(
   validateChoice('reduction', reduction, ['mean', 'sum']);
   validateChoice('regulariser', regulariser, ['half', 'whole']);
   readLabels(y, space);
-  padWeights(W, space);
+  layOutWeights(W, space);
   return { W, X: widen(X, space), reg, regulariser, divisor: reduction === 'mean' ? N : 1 };
 }

@@ -5,6 +5,7 @@ import { createRandom } from './random';
 import { readSoftmaxInput } from './softmaxInput';
 import { addContributions, unpackGradient } from './softmaxKernelGradient';
 import { computeDerivatives } from './softmaxKernelProbs';
+import { deriveShifted } from './softmaxKernelShifted';
 import { computeScores } from './softmaxKernelScores';
 import { softmaxLoss } from './softmaxLoss';
 import { createWorkspace } from './workspace';
@@ -14,7 +15,7 @@ import { createWorkspace } from './workspace';
  * hide a kernel that does so without need. Whole numbers make every sum exact, in whatever order it is taken.
  */
 
-const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20].flatMap((C) =>
+const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20].flatMap((C) =>
   [1, 3, 5, 6, 7, 12].map((D) => ({ C, D })),
 );
 
@@ -44,46 +45,47 @@ describe('the scores', () => {
     space.scores.fill(MARK);
     computeScores(X, space, start, rows);
     space.scores.forEach((score, at) => {
-      const [row, j] = [Math.floor(at / C), at % C];
+      const [row, j] = [Math.floor(at / (C - 1)), at % (C - 1)];
       let expected = row < rows ? 0 : MARK;
-      if (row < rows) for (let d = 0; d < D; d += 1) expected += W[j * D + d]! * X[(start + row) * D + d]!;
+      if (row < rows) {
+        for (let d = 0; d < D; d += 1) {
+          expected += (W[j * D + d]! - W[(C - 1) * D + d]!) * X[(start + row) * D + d]!;
+        }
+      }
       expect(score).toBe(expected);
     });
   });
 });
 
-/** Whole numbers as an example’s derivatives are: each row adds up to 0. */
-function derivatives(rows: number, C: number, seed: number): Float64Array {
-  const numbers = Float64Array.from(wholeNumbers(rows * C, seed));
-  for (let row = 0; row < rows; row += 1) {
-    const [begin, last] = [row * C, row * C + C - 1];
-    numbers[last] = 0;
-    for (let at = begin; at < last; at += 1) numbers[last] -= numbers[at]!;
-  }
-  return numbers;
+/** The derivative by class j of an example whose row holds the others': those of a row add up to 0. */
+function derivativeBy(j: number, row: Float64Array): number {
+  return j < row.length ? row[j]! : -row.reduce((sum, one) => sum + one, 0);
 }
 
 describe('the gradient', () => {
   it.each(sizes)('of a window of the examples, C = $C, D = $D', ({ C, D }) => {
     const { X, space, start, rows } = windowOf(C, D);
-    const dScores = derivatives(rows, C, C + D);
+    const dScores = wholeNumbers(rows * (C - 1), C + D);
     // As after the derivatives: 8 rows, 4 rows of zeros, and what an earlier block left behind.
-    space.scores.fill(MARK).set(dScores);
-    space.scores.fill(0, rows * C, 12 * C);
+    space.dScores.fill(MARK).set(dScores);
+    space.dScores.fill(0, rows * (C - 1), 12 * (C - 1));
     space.packedDW.fill(0);
     addContributions(X, space, start, rows);
     unpackGradient(space);
     space.dW.forEach((entry, at) => {
       const [j, d] = [Math.floor(at / D), at % D];
       let expected = 0;
-      for (let row = 0; row < rows; row += 1) expected += dScores[row * C + j]! * X[(start + row) * D + d]!;
+      for (let row = 0; row < rows; row += 1) {
+        const others = dScores.subarray(row * (C - 1), (row + 1) * (C - 1));
+        expected += derivativeBy(j, others) * X[(start + row) * D + d]!;
+      }
       expect(entry).toBe(expected);
     });
   });
 
   it('is added to what earlier windows gave', () => {
     const { X, space, start, rows } = windowOf(5, 3);
-    space.scores.fill(0);
+    space.dScores.fill(0);
     space.packedDW.fill(MARK);
     addContributions(X, space, start, rows);
     expect(space.packedDW.every((entry) => entry === MARK)).toBe(true);
@@ -91,7 +93,7 @@ describe('the gradient', () => {
 
   it.each([4, 10])('reads rows in sixes up to the last of a full block, C = %d', (C) => {
     const { X, space, start } = windowOf(C, 2);
-    space.scores.fill(MARK).fill(1, 0, 6 * C);
+    space.dScores.fill(MARK).fill(1, 0, 6 * (C - 1));
     space.packedDW.fill(0);
     addContributions(X, space, start, 6);
     unpackGradient(space);
@@ -103,54 +105,68 @@ describe('the gradient', () => {
   });
 });
 
+/** −log p_label and the probabilities, by the book. */
+function expectedOf(scores: readonly number[], label: number) {
+  const top = Math.max(...scores);
+  const Z = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  return {
+    loss: top - scores[label]! + Math.log(Z),
+    dScores: scores.map((score, j) => Math.exp(score - top) / Z - Number(j === label)),
+  };
+}
+
+/** 12 examples, 3 classes, whose labels go round; W is the identity, so that an example is its own scores. */
+function spaceOf(rows: readonly (readonly number[])[]) {
+  const space = createWorkspace(12, 3, 3);
+  space.labels.forEach((_, i) => (space.labels[i] = i % 3));
+  space.dScores.fill(MARK);
+  space.scores.fill(MARK).set(rows.flatMap(([a, b, last]) => [a! - last!, b! - last!]));
+  const W = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
+  const X = new Float64Array(36).fill(NaN);
+  X.set(rows.flat(), 6);
+  return { space, W, X };
+}
+
+function expectDerivatives(dScores: Float64Array, rows: readonly (readonly number[])[]) {
+  rows.forEach((scores, row) => {
+    const expected = expectedOf(scores, (2 + row) % 3).dScores;
+    for (const j of [0, 1]) expect(dScores[row * 2 + j]).toBeCloseTo(expected[j]!, 14);
+  });
+  // A sixth row of zeros, and the rest as it was.
+  expect(Array.from(dScores.subarray(10))).toEqual([0, 0, ...new Array<number>(12).fill(MARK)]);
+}
+
+function expectLoss(loss: number, rows: readonly (readonly number[])[]) {
+  const expected = rows.reduce((sum, scores, row) => sum + expectedOf(scores, (2 + row) % 3).loss, 0);
+  expect(Math.abs(loss - expected)).toBeLessThan(1e-13 * Math.max(100, expected));
+}
+
+const ordinary = [
+  [1, 2, 4],
+  [0, 0, 0],
+  [-114, 115, 0],
+  [3, -3, 3],
+  [-5, -6, -7],
+];
+
 describe('the derivatives', () => {
-  /** A workspace of 12 examples, 3 classes, whose labels go round; the examples 2, 3, ... hold `scores`. */
-  function derive(scores: readonly number[][], wanted: boolean) {
-    const space = createWorkspace(12, 1, 3);
-    space.labels.forEach((_, i) => (space.labels[i] = i % 3));
-    space.scores.fill(MARK).set(scores.flat());
-    return { space, loss: computeDerivatives(space, 2, scores.length, wanted) };
-  }
-
-  const scores = [
-    [1, 2, 4],
-    [0, 0, 0],
-    [-700, 700, 699],
-    [3, -3, 3],
-    [-5, -6, -7],
-  ];
-
-  it('are the probabilities less one at the label; zeros fill up six rows; the rest stays', () => {
-    const { space } = derive(scores, true);
-    scores.forEach((row, at) => {
-      const label = (2 + at) % 3;
-      const Z = row.reduce((sum, score) => sum + Math.exp(score - Math.max(...row)), 0);
-      row.forEach((score, j) => {
-        const expected = Math.exp(score - Math.max(...row)) / Z - Number(j === label);
-        expect(space.scores[at * 3 + j]).toBeCloseTo(expected, 14);
-      });
-    });
-    expect(Array.from(space.scores.subarray(15, 18))).toEqual(new Array(3).fill(0));
-    expect(Array.from(space.scores.subarray(18))).toEqual(new Array(18).fill(MARK));
+  it('are the probabilities less one at the label, and come with the loss', () => {
+    const { space } = spaceOf(ordinary);
+    expectLoss(computeDerivatives(space, 2, 5, true), ordinary);
+    expectDerivatives(space.dScores, ordinary);
   });
 
-  it.each([true, false])('come with the loss; derivatives wanted: %s', (wanted) => {
-    const { loss } = derive(scores, wanted);
-    const expected = scores.map((row, at) => {
-      const top = Math.max(...row);
-      return top - row[(2 + at) % 3]! + Math.log(row.reduce((sum, score) => sum + Math.exp(score - top), 0));
-    });
-    expect(loss).toBeCloseTo(
-      expected.reduce((sum, one) => sum + one, 0),
-      11,
-    );
+  it('are left out where the loss alone is wanted', () => {
+    const { space } = spaceOf(ordinary);
+    expectLoss(computeDerivatives(space, 2, 5, false), ordinary);
+    expect(space.dScores.subarray(10).every((entry) => entry === MARK)).toBe(true);
   });
 
-  it('tell of a score out of range, wherever it stands', () => {
-    for (const bad of [NaN, Infinity, -Infinity]) {
-      for (const at of [0, 1, 2]) {
-        const row = [1, 2, 3].map((score, j) => (j === at ? bad : score));
-        expect(derive([[1, 2, 3], row, [3, 2, 1]], true).loss).toBeNaN();
+  it('tell of a score out of reach, wherever it stands', () => {
+    for (const bad of [NaN, Infinity, -Infinity, 230, -230]) {
+      for (const at of [0, 1]) {
+        const { space } = spaceOf(ordinary.with(4, [1, 2, 0].with(at, bad)));
+        expect(computeDerivatives(space, 2, 5, true)).toBeNaN();
       }
     }
   });
@@ -159,8 +175,44 @@ describe('the derivatives', () => {
     // 126 rows of 300 equal scores: the product of their sums is 300^126, above 1e312.
     const space = createWorkspace(126, 1, 300);
     expect(space.rows).toBe(126);
-    space.scores.fill(7);
+    space.scores.fill(0);
     expect(computeDerivatives(space, 0, 126, false)).toBeCloseTo(126 * Math.log(300), 9);
+    space.scores.fill(229);
+    space.labels.fill(299);
+    expect(computeDerivatives(space, 0, 126, false)).toBeCloseTo(126 * (Math.log(299) + 229), 9);
+  });
+});
+
+describe('the derivatives of scores far apart', () => {
+  it.each([
+    [[700, -800, 0]],
+    [[-1e300, -2000, 1]],
+    [[0, 1, -1e12]],
+    [[-1e9, 0.5, 0.25]],
+    [[1e5, 1e5, 1e5 + 1]],
+  ])('are by the book, as is the loss: %j', (scores) => {
+    for (const row of [0, 1, 2]) {
+      const rows = ordinary.with(row, scores);
+      const { space, W, X } = spaceOf(rows);
+      expectLoss(deriveShifted(W, X, space, 2, 5), rows);
+      expectDerivatives(space.dScores, rows);
+    }
+  });
+
+  it('do not lose the digits of scores beside a last one far below', () => {
+    const rows = [[0, 1, -1e12]];
+    const { space, W, X } = spaceOf(rows);
+    space.labels[2] = 0;
+    expect(deriveShifted(W, X, space, 2, 1)).toBeCloseTo(Math.log(1 + Math.E), 14);
+  });
+
+  it('tell of a score that is not finite, wherever it stands', () => {
+    for (const bad of [NaN, Infinity, -Infinity]) {
+      for (const at of [0, 1, 2]) {
+        const { space, W, X } = spaceOf(ordinary.with(3, [1, 2, 3].with(at, bad)));
+        expect(deriveShifted(W, X, space, 2, 5)).toBeNaN();
+      }
+    }
   });
 });
 
@@ -178,7 +230,7 @@ describe('softmaxLoss in ordinary range', () => {
     const space = createWorkspace(N, D, C);
     const { dW } = softmaxLoss(W, X, y, { reg: 0 }, space);
     const others = new Float64Array(D);
-    for (const { first, width } of space.gradientBlocks) {
+    for (const { first, width } of space.blocks) {
       for (let k = 0; k < width; k += 1) {
         for (let d = 0; d < D; d += 1) {
           const sum = space.packedDW[first * D + d * width + k]!;
@@ -197,10 +249,10 @@ describe('the input', () => {
   const W = Float64Array.of(1, 2, 3, 4, 5, 6);
   const y = [0, 1];
 
-  it('fills the rows of W up with zeros', () => {
-    const space = createWorkspace(2, 3, 2);
-    readSoftmaxInput(W, new Float64Array(6), y, { reg: 0 }, space);
-    expect(Array.from(space.paddedW)).toEqual([1, 2, 3, 0, 0, 0, 4, 5, 6, 0, 0, 0]);
+  it('takes the last class’s weights from the others’ and fills their rows up with zeros', () => {
+    const space = createWorkspace(2, 2, 3);
+    readSoftmaxInput(W, new Float64Array(4), y, { reg: 0 }, space);
+    expect(Array.from(space.relativeW)).toEqual([1 - 5, 2 - 6, 0, 0, 0, 0, 3 - 5, 4 - 6, 0, 0, 0, 0]);
   });
 
   it('is widened from float32, and taken as it is in float64', () => {
@@ -222,9 +274,7 @@ describe('the input', () => {
 describe('the workspace', () => {
   it.each([
     [1000, 1, 126],
-    [1000, 32, 126],
-    [1000, 33, 96],
-    [1000, 96, 96],
+    [1000, 96, 126],
     [1000, 97, 48],
     [1000, 256, 48],
     [1000, 257, 12],
@@ -234,33 +284,31 @@ describe('the workspace', () => {
   });
 
   it('has room for whole sixes of features and of examples', () => {
-    const { paddedD, paddedW, scores, packedDW, dW, labels } = createWorkspace(7, 5, 3);
+    const { paddedD, relativeW, scores, dScores, packedDW, dW, labels } = createWorkspace(7, 5, 3);
     expect(paddedD).toBe(6);
-    expect([paddedW, scores, packedDW, dW, labels].map(({ length }) => length)).toEqual([18, 36, 10, 15, 7]);
+    const lengths = [relativeW, scores, dScores, packedDW, dW, labels].map(({ length }) => length);
+    expect(lengths).toEqual([12, 14, 24, 10, 15, 7]);
     expect(createWorkspace(12, 12, 2).paddedD).toBe(12);
-    expect(createWorkspace(12, 12, 2).scores).toHaveLength(24);
+    expect(createWorkspace(12, 12, 3).dScores).toHaveLength(24);
   });
 
   it.each([
-    [2, [2], [1]],
-    [5, [5], [4]],
-    [6, [3, 3], [5]],
-    [10, [10], [9]],
-    [11, [4, 4, 3], [5, 5]],
-    [19, [5, 5, 5, 4], [9, 9]],
-    [20, [10, 10], [5, 5, 5, 4]],
-    [21, [5, 4, 4, 4, 4], [5, 5, 5, 5]],
-  ])('takes the scores of %d classes in blocks of %o, their gradient in %o', (C, scores, gradient) => {
-    const { scoreBlocks, gradientBlocks } = createWorkspace(1, 1, C);
-    for (const [blocks, widths] of [
-      [scoreBlocks, scores],
-      [gradientBlocks, gradient],
-    ] as const) {
-      expect(blocks.map(({ width }) => width)).toEqual(widths);
-      blocks.reduce((next, { first, width }) => {
-        expect(first).toBe(next);
-        return next + width;
-      }, 0);
-    }
+    [2, [1]],
+    [6, [5]],
+    [7, [3, 3]],
+    [10, [9]],
+    [12, [4, 4, 3]],
+    [19, [9, 9]],
+    [20, [5, 5, 5, 4]],
+    [22, [5, 4, 4, 4, 4]],
+  ])('takes all but one of %d classes in blocks of %o', (C, widths) => {
+    const { others, blocks } = createWorkspace(1, 1, C);
+    expect(others).toBe(C - 1);
+    expect(blocks.map(({ width }) => width)).toEqual(widths);
+    const end = blocks.reduce((next, { first, width }) => {
+      expect(first).toBe(next);
+      return next + width;
+    }, 0);
+    expect(end).toBe(others);
   });
 });

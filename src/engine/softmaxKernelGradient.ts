@@ -1,8 +1,8 @@
-import { gradient9 } from './softmaxKernelTen';
+import { gradient9 } from './softmaxKernelWide';
 import type { Workspace } from './workspace';
 
 /*
- * The backward half of the kernel, the forward one turned round: the derivatives of six examples by two to
+ * The backward half of the kernel, the forward one turned round: the derivatives of six examples by one to
  * five classes are held still while the loop runs over the features. Each turn reads 6 features and adds 6
  * products to every class's entry of dW. A feature's entries for the classes of a block lie side by side:
  * rows of dW a power of two apart would push one another out of the cache.
@@ -10,40 +10,40 @@ import type { Workspace } from './workspace';
  */
 
 function gradient5(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, scores: S, packedDW: W } = space;
+  const { D, others, dScores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 6) {
-    const s0 = row * C + first;
+    const s0 = row * others + first;
     const s00 = S[s0]!;
     const s10 = S[s0 + 1]!;
     const s20 = S[s0 + 2]!;
     const s30 = S[s0 + 3]!;
     const s40 = S[s0 + 4]!;
-    const s1 = s0 + C;
+    const s1 = s0 + others;
     const s01 = S[s1]!;
     const s11 = S[s1 + 1]!;
     const s21 = S[s1 + 2]!;
     const s31 = S[s1 + 3]!;
     const s41 = S[s1 + 4]!;
-    const s2 = s1 + C;
+    const s2 = s1 + others;
     const s02 = S[s2]!;
     const s12 = S[s2 + 1]!;
     const s22 = S[s2 + 2]!;
     const s32 = S[s2 + 3]!;
     const s42 = S[s2 + 4]!;
-    const s3 = s2 + C;
+    const s3 = s2 + others;
     const s03 = S[s3]!;
     const s13 = S[s3 + 1]!;
     const s23 = S[s3 + 2]!;
     const s33 = S[s3 + 3]!;
     const s43 = S[s3 + 4]!;
-    const s4 = s3 + C;
+    const s4 = s3 + others;
     const s04 = S[s4]!;
     const s14 = S[s4 + 1]!;
     const s24 = S[s4 + 2]!;
     const s34 = S[s4 + 3]!;
     const s44 = S[s4 + 4]!;
-    const s5 = s4 + C;
+    const s5 = s4 + others;
     const s05 = S[s5]!;
     const s15 = S[s5 + 1]!;
     const s25 = S[s5 + 2]!;
@@ -79,35 +79,35 @@ function gradient5(X: Float64Array, space: Workspace, first: number, start: numb
 }
 
 function gradient4(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, scores: S, packedDW: W } = space;
+  const { D, others, dScores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 6) {
-    const s0 = row * C + first;
+    const s0 = row * others + first;
     const s00 = S[s0]!;
     const s10 = S[s0 + 1]!;
     const s20 = S[s0 + 2]!;
     const s30 = S[s0 + 3]!;
-    const s1 = s0 + C;
+    const s1 = s0 + others;
     const s01 = S[s1]!;
     const s11 = S[s1 + 1]!;
     const s21 = S[s1 + 2]!;
     const s31 = S[s1 + 3]!;
-    const s2 = s1 + C;
+    const s2 = s1 + others;
     const s02 = S[s2]!;
     const s12 = S[s2 + 1]!;
     const s22 = S[s2 + 2]!;
     const s32 = S[s2 + 3]!;
-    const s3 = s2 + C;
+    const s3 = s2 + others;
     const s03 = S[s3]!;
     const s13 = S[s3 + 1]!;
     const s23 = S[s3 + 2]!;
     const s33 = S[s3 + 3]!;
-    const s4 = s3 + C;
+    const s4 = s3 + others;
     const s04 = S[s4]!;
     const s14 = S[s4 + 1]!;
     const s24 = S[s4 + 2]!;
     const s34 = S[s4 + 3]!;
-    const s5 = s4 + C;
+    const s5 = s4 + others;
     const s05 = S[s5]!;
     const s15 = S[s5 + 1]!;
     const s25 = S[s5 + 2]!;
@@ -141,30 +141,30 @@ function gradient4(X: Float64Array, space: Workspace, first: number, start: numb
 }
 
 function gradient3(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, scores: S, packedDW: W } = space;
+  const { D, others, dScores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 6) {
-    const s0 = row * C + first;
+    const s0 = row * others + first;
     const s00 = S[s0]!;
     const s10 = S[s0 + 1]!;
     const s20 = S[s0 + 2]!;
-    const s1 = s0 + C;
+    const s1 = s0 + others;
     const s01 = S[s1]!;
     const s11 = S[s1 + 1]!;
     const s21 = S[s1 + 2]!;
-    const s2 = s1 + C;
+    const s2 = s1 + others;
     const s02 = S[s2]!;
     const s12 = S[s2 + 1]!;
     const s22 = S[s2 + 2]!;
-    const s3 = s2 + C;
+    const s3 = s2 + others;
     const s03 = S[s3]!;
     const s13 = S[s3 + 1]!;
     const s23 = S[s3 + 2]!;
-    const s4 = s3 + C;
+    const s4 = s3 + others;
     const s04 = S[s4]!;
     const s14 = S[s4 + 1]!;
     const s24 = S[s4 + 2]!;
-    const s5 = s4 + C;
+    const s5 = s4 + others;
     const s05 = S[s5]!;
     const s15 = S[s5 + 1]!;
     const s25 = S[s5 + 2]!;
@@ -196,25 +196,25 @@ function gradient3(X: Float64Array, space: Workspace, first: number, start: numb
 }
 
 function gradient2(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, scores: S, packedDW: W } = space;
+  const { D, others, dScores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 6) {
-    const s0 = row * C + first;
+    const s0 = row * others + first;
     const s00 = S[s0]!;
     const s10 = S[s0 + 1]!;
-    const s1 = s0 + C;
+    const s1 = s0 + others;
     const s01 = S[s1]!;
     const s11 = S[s1 + 1]!;
-    const s2 = s1 + C;
+    const s2 = s1 + others;
     const s02 = S[s2]!;
     const s12 = S[s2 + 1]!;
-    const s3 = s2 + C;
+    const s3 = s2 + others;
     const s03 = S[s3]!;
     const s13 = S[s3 + 1]!;
-    const s4 = s3 + C;
+    const s4 = s3 + others;
     const s04 = S[s4]!;
     const s14 = S[s4 + 1]!;
-    const s5 = s4 + C;
+    const s5 = s4 + others;
     const s05 = S[s5]!;
     const s15 = S[s5 + 1]!;
     let x0 = ((start + row) * D) | 0;
@@ -244,20 +244,20 @@ function gradient2(X: Float64Array, space: Workspace, first: number, start: numb
 }
 
 function gradient1(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, scores: S, packedDW: W } = space;
+  const { D, others, dScores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 6) {
-    const s0 = row * C + first;
+    const s0 = row * others + first;
     const s00 = S[s0]!;
-    const s1 = s0 + C;
+    const s1 = s0 + others;
     const s01 = S[s1]!;
-    const s2 = s1 + C;
+    const s2 = s1 + others;
     const s02 = S[s2]!;
-    const s3 = s2 + C;
+    const s3 = s2 + others;
     const s03 = S[s3]!;
-    const s4 = s3 + C;
+    const s4 = s3 + others;
     const s04 = S[s4]!;
-    const s5 = s4 + C;
+    const s5 = s4 + others;
     const s05 = S[s5]!;
     let x0 = ((start + row) * D) | 0;
     let x1 = (Math.min(start + row + 1, last) * D) | 0;
@@ -286,12 +286,12 @@ function gradient1(X: Float64Array, space: Workspace, first: number, start: numb
 
 /**
  * Adds Σ_i dScores_i,j x_i over the `rows` examples from `start` on to the workspace's packedDW.
- * Their derivatives stand in `scores`, filled up with zeros to a multiple of six rows.
+ * Their derivatives stand in `dScores`, filled up with zeros to a multiple of six rows.
  *
  * @param X flat N x D, a Float64Array only
  */
 export function addContributions(X: Float64Array, space: Workspace, start: number, rows: number): void {
-  for (const { first, width } of space.gradientBlocks) {
+  for (const { first, width } of space.blocks) {
     if (width === 9) gradient9(X, space, first, start, rows);
     else if (width === 5) gradient5(X, space, first, start, rows);
     else if (width === 4) gradient4(X, space, first, start, rows);
@@ -305,10 +305,10 @@ export function addContributions(X: Float64Array, space: Workspace, start: numbe
  * Lays packedDW out as dW, C x D. An example's derivatives add up to Σ_j p_j − 1 = 0 over the classes, so the
  * last class's row is minus the sum of the others: a C-th of the products need not be made.
  */
-export function unpackGradient({ D, C, gradientBlocks, packedDW, dW }: Workspace): void {
+export function unpackGradient({ D, C, blocks, packedDW, dW }: Workspace): void {
   const last = (C - 1) * D;
   dW.fill(0, last);
-  for (const { first, width } of gradientBlocks) {
+  for (const { first, width } of blocks) {
     for (let k = 0; k < width; k += 1) {
       const row = (first + k) * D;
       for (let d = 0; d < D; d += 1) {

@@ -1,62 +1,44 @@
-import { expOfShifted } from './softmaxExp';
-import { FACTORS } from './workspace';
+import { exponentials } from './softmaxExp';
+import { zeroBeyond } from './workspace';
 import type { Workspace } from './workspace';
 
-/** Sums are multiplied together up to here before their logarithm is taken, far below 1.8e308. */
-const PRODUCT_LIMIT = 1e250;
-
-/** So far apart, all together, scores may be for the shift to be within 0.1 of the largest one. */
-const FURTHEST = 1e14;
+/** Sums are multiplied together up to here before their logarithm is taken; one more of up to C e^REACH is in range. */
+const PRODUCT_LIMIT = 1e200;
 
 /**
- * Turns the scores of `rows` examples from `start` on into their derivatives p_j − 1{j = y_i}, in place,
- * and fills up to a multiple of FACTORS rows with zeros.
+ * Turns the scores of `rows` examples from `start` on, all taken from the last class's, into the others'
+ * derivatives p_j − 1{j = y_i} in the workspace's dScores, filled up with zeros to a multiple of FACTORS rows.
  *
- * What is subtracted is the largest score but for rounding, found without a branch that a processor would guess
- * wrong; whatever is subtracted, the result is the same.
+ * No maximum is subtracted: the last class's score, the 0 that the others are taken from, does as well while
+ * no exponential overflows. The logarithms of the sums Z are taken of products of them, one for many examples;
+ * a sum is at least 1, the last class's own exponential.
  *
- * The logarithms of the sums Z are taken of products of them, one for many examples. A sum lies
- * between 1 and C, nearly, so a product of few is in range.
- *
- * @param derive whether the derivatives are wanted; without them `scores` is left as scratch
- * @returns the examples' summed loss, Σ_i −(f_y − max f) + log Z; NaN where a score overflowed, or scores are too far apart
+ * @param derive whether the derivatives are wanted; without them dScores is left as scratch
+ * @returns the examples' summed loss, Σ_i −f_y + log Σ_k exp f_k; NaN where a score is out of the exponentials' reach
  */
 export function computeDerivatives(space: Workspace, start: number, rows: number, derive: boolean): number {
-  const { C, scores: S, labels } = space;
+  const { others, scores: S, dScores: P, labels } = space;
+  if (!exponentials(S, P, rows * others)) return NaN;
   let loss = 0;
   let product = 1;
-  let gaps = 0;
   for (let row = 0; row < rows; row += 1) {
-    const begin = (row * C) | 0;
-    const end = (begin + C) | 0;
-    const label = begin + labels[start + row]!;
-    let shift = S[begin]!;
-    for (let at = (begin + 1) | 0; at < end; at = (at + 1) | 0) {
-      const score = S[at]!;
-      const gap = Math.abs(shift - score);
-      gaps += gap;
-      shift = 0.5 * (shift + score + gap);
-    }
-
-    loss -= S[label]! - shift;
-    let sum = 0;
-    for (let at = begin; at < end; at = (at + 1) | 0) {
-      const shifted = S[at]! - shift;
-      const exp = expOfShifted(shifted);
-      S[at] = exp;
-      sum += exp;
-    }
+    const begin = (row * others) | 0;
+    const end = (begin + others) | 0;
+    const label = labels[start + row]!;
+    let sum = 1;
+    for (let at = begin; at < end; at = (at + 1) | 0) sum += P[at]!;
     product *= sum;
     if (product > PRODUCT_LIMIT) {
       loss += Math.log(product);
       product = 1;
     }
+    const isLast = label === others;
+    if (!isLast) loss -= S[begin + label]!;
     if (!derive) continue;
     const share = 1 / sum; // one division an example instead of one a class
-    for (let at = begin; at < end; at = (at + 1) | 0) S[at]! *= share;
-    S[label]! -= 1;
+    for (let at = begin; at < end; at = (at + 1) | 0) P[at]! *= share;
+    if (!isLast) P[begin + label]! -= 1;
   }
-  if (derive) S.fill(0, rows * C, Math.ceil(rows / FACTORS) * FACTORS * C);
-  // A score that is not finite makes a gap that is not.
-  return gaps < FURTHEST ? loss + Math.log(product) : NaN;
+  if (derive) zeroBeyond(space, rows);
+  return loss + Math.log(product);
 }

@@ -1,8 +1,8 @@
-import { scores10 } from './softmaxKernelTen';
+import { scores9 } from './softmaxKernelWide';
 import type { Workspace } from './workspace';
 
 /*
- * The forward half of the kernel. The weights of two to five classes on six features are held still
+ * The forward half of the kernel. The weights of one to five classes on six features are held still
  * while the loop runs over the examples: each turn reads 6 features and adds 6 products to every class's
  * score, up to 30 multiply-adds for 11 checked memory accesses. (Holding sums still instead, two examples by
  * four classes, takes 6 for 8.) The widths are written out because a loop over classes would keep its
@@ -11,9 +11,9 @@ import type { Workspace } from './workspace';
  */
 
 function scores5(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const { D, others, paddedD, relativeW: W, scores: S } = space;
   const x = start * D;
-  const end = rows * C;
+  const end = rows * others;
   for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
@@ -56,7 +56,7 @@ function scores5(X: Float64Array, space: Workspace, first: number, start: number
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
     let x4 = (x + Math.min(d + 4, D - 1)) | 0;
     let x5 = (x + Math.min(d + 5, D - 1)) | 0;
-    for (let s = first; s < end; s = (s + C) | 0) {
+    for (let s = first; s < end; s = (s + others) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
@@ -79,9 +79,9 @@ function scores5(X: Float64Array, space: Workspace, first: number, start: number
 }
 
 function scores4(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const { D, others, paddedD, relativeW: W, scores: S } = space;
   const x = start * D;
-  const end = rows * C;
+  const end = rows * others;
   for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
@@ -117,7 +117,7 @@ function scores4(X: Float64Array, space: Workspace, first: number, start: number
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
     let x4 = (x + Math.min(d + 4, D - 1)) | 0;
     let x5 = (x + Math.min(d + 5, D - 1)) | 0;
-    for (let s = first; s < end; s = (s + C) | 0) {
+    for (let s = first; s < end; s = (s + others) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
@@ -139,9 +139,9 @@ function scores4(X: Float64Array, space: Workspace, first: number, start: number
 }
 
 function scores3(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const { D, others, paddedD, relativeW: W, scores: S } = space;
   const x = start * D;
-  const end = rows * C;
+  const end = rows * others;
   for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
@@ -170,7 +170,7 @@ function scores3(X: Float64Array, space: Workspace, first: number, start: number
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
     let x4 = (x + Math.min(d + 4, D - 1)) | 0;
     let x5 = (x + Math.min(d + 5, D - 1)) | 0;
-    for (let s = first; s < end; s = (s + C) | 0) {
+    for (let s = first; s < end; s = (s + others) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
@@ -191,9 +191,9 @@ function scores3(X: Float64Array, space: Workspace, first: number, start: number
 }
 
 function scores2(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
-  const { D, C, paddedD, paddedW: W, scores: S } = space;
+  const { D, others, paddedD, relativeW: W, scores: S } = space;
   const x = start * D;
-  const end = rows * C;
+  const end = rows * others;
   for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
@@ -215,7 +215,7 @@ function scores2(X: Float64Array, space: Workspace, first: number, start: number
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
     let x4 = (x + Math.min(d + 4, D - 1)) | 0;
     let x5 = (x + Math.min(d + 5, D - 1)) | 0;
-    for (let s = first; s < end; s = (s + C) | 0) {
+    for (let s = first; s < end; s = (s + others) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
@@ -234,18 +234,57 @@ function scores2(X: Float64Array, space: Workspace, first: number, start: number
   }
 }
 
+function scores1(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, others, paddedD, relativeW: W, scores: S } = space;
+  const x = start * D;
+  const end = rows * others;
+  for (let d = 0; d < D; d += 6) {
+    const w0 = first * paddedD + d;
+    const w00 = W[w0]!;
+    const w01 = W[w0 + 1]!;
+    const w02 = W[w0 + 2]!;
+    const w03 = W[w0 + 3]!;
+    const w04 = W[w0 + 4]!;
+    const w05 = W[w0 + 5]!;
+    let x0 = (x + d) | 0;
+    let x1 = (x + Math.min(d + 1, D - 1)) | 0;
+    let x2 = (x + Math.min(d + 2, D - 1)) | 0;
+    let x3 = (x + Math.min(d + 3, D - 1)) | 0;
+    let x4 = (x + Math.min(d + 4, D - 1)) | 0;
+    let x5 = (x + Math.min(d + 5, D - 1)) | 0;
+    for (let s = first; s < end; s = (s + others) | 0) {
+      const v0 = X[x0]!;
+      const v1 = X[x1]!;
+      const v2 = X[x2]!;
+      const v3 = X[x3]!;
+      const v4 = X[x4]!;
+      const v5 = X[x5]!;
+      S[s]! += v0 * w00 + v1 * w01 + v2 * w02 + v3 * w03 + v4 * w04 + v5 * w05;
+      x0 = (x0 + D) | 0;
+      x1 = (x1 + D) | 0;
+      x2 = (x2 + D) | 0;
+      x3 = (x3 + D) | 0;
+      x4 = (x4 + D) | 0;
+      x5 = (x5 + D) | 0;
+    }
+  }
+}
+
 /**
- * The scores f_j = W_j · x_i of `rows` examples from `start` on, into the workspace's `scores`.
+ * The scores of the classes but the last, less the last one's, f_j − f_last = (W_j − W_last) · x_i, of `rows`
+ * examples from `start` on, into the workspace's `scores`. Softmax answers to differences alone, so these serve as
+ * well, and a C-th of the products need not be made.
  *
  * @param X flat N x D, a Float64Array only: another array type would slow every later call too
  */
 export function computeScores(X: Float64Array, space: Workspace, start: number, rows: number): void {
-  space.scores.fill(0, 0, rows * space.C);
-  for (const { first, width } of space.scoreBlocks) {
-    if (width === 10) scores10(X, space, first, start, rows);
+  space.scores.fill(0, 0, rows * space.others);
+  for (const { first, width } of space.blocks) {
+    if (width === 9) scores9(X, space, first, start, rows);
     else if (width === 5) scores5(X, space, first, start, rows);
     else if (width === 4) scores4(X, space, first, start, rows);
     else if (width === 3) scores3(X, space, first, start, rows);
-    else scores2(X, space, first, start, rows);
+    else if (width === 2) scores2(X, space, first, start, rows);
+    else scores1(X, space, first, start, rows);
   }
 }

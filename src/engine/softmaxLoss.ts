@@ -4,6 +4,7 @@ import { readSoftmaxInput, requireFiniteEntries } from './softmaxInput';
 import type { SoftmaxInput, SoftmaxOptions } from './softmaxInput';
 import { addContributions, unpackGradient } from './softmaxKernelGradient';
 import { computeDerivatives } from './softmaxKernelProbs';
+import { deriveShifted } from './softmaxKernelShifted';
 import { computeScores } from './softmaxKernelScores';
 import { meanLossBeyondRange } from './softmaxLossBeyondRange';
 import type { LossAndGradient, Params } from './types';
@@ -17,15 +18,16 @@ export interface FlatLossAndGradient {
   readonly dW: Float64Array;
 }
 
-/** Σ_i L_i; with `derive`, also Σ_i dScores_i x_i into the workspace's dW. */
-function sumOverExamples(X: Float64Array, space: Workspace, derive: boolean): number {
+/** Σ_i L_i; with `derive`, also Σ_i dScores_i x_i into the workspace's dW. NaN where a score is not finite. */
+function sumOverExamples(W: Float64Array, X: Float64Array, space: Workspace, derive: boolean): number {
   const { N, rows } = space;
   let loss = 0;
   if (derive) space.packedDW.fill(0);
   for (let start = 0; start < N; start += rows) {
     const count = Math.min(rows, N - start);
     computeScores(X, space, start, count);
-    loss += computeDerivatives(space, start, count, derive);
+    const part = computeDerivatives(space, start, count, derive);
+    loss += Number.isNaN(part) ? deriveShifted(W, X, space, start, count) : part;
     if (derive) addContributions(X, space, start, count);
   }
   if (derive) unpackGradient(space);
@@ -53,7 +55,7 @@ function evaluate(input: SoftmaxInput, space: Workspace, derive: boolean): numbe
     return penaltyLoss(W, reg, regulariser);
   }
   const regLoss = penaltyLoss(W, reg, regulariser);
-  const loss = sumOverExamples(X, space, derive) / divisor + regLoss;
+  const loss = sumOverExamples(W, X, space, derive) / divisor + regLoss;
   const finite = !derive || finishGradient(input, dW, divisor);
   if (finite && Number.isFinite(loss)) return loss;
 

@@ -3,7 +3,7 @@ import { validateInteger } from './validate';
 /** The kernel's products a class and turn: this many features of the scores, examples of the gradient. */
 export const FACTORS = 6;
 
-/** Classes that the kernel takes together: at most five, or all that go in one wide pass. */
+/** Classes that the kernel takes together: at most five, or nine where that leaves none. */
 export interface ClassBlock {
   /** The block's first class. */
   readonly first: number;
@@ -15,17 +15,20 @@ export interface Workspace {
   readonly N: number;
   readonly D: number;
   readonly C: number;
-  readonly scoreBlocks: readonly ClassBlock[];
-  /** Of the classes but the last, whose part of the gradient follows from the others'. */
-  readonly gradientBlocks: readonly ClassBlock[];
+  /** C − 1, the classes but the last: its score is what theirs are taken from, its derivative minus the sum of theirs. */
+  readonly others: number;
+  /** Those classes. */
+  readonly blocks: readonly ClassBlock[];
   /** D rounded up to a multiple of FACTORS. */
   readonly paddedD: number;
-  /** W with its rows filled up with zeros: C x paddedD. */
-  readonly paddedW: Float64Array;
+  /** The others' weights less the last class's, rows filled up with zeros: others x paddedD. */
+  readonly relativeW: Float64Array;
   /** How many examples' scores are held at a time. */
   readonly rows: number;
-  /** The scores of those examples, then their derivatives: row r at r * C, to a multiple of FACTORS rows. */
+  /** Those examples' scores less the last class's: row r at r * others. */
   readonly scores: Float64Array;
+  /** Their derivatives, laid out alike, to a multiple of FACTORS rows. */
+  readonly dScores: Float64Array;
   /** N labels, checked. */
   readonly labels: Int32Array;
   /** Σ_i dScores_i,j x_i by blocks of the gradient: entry (d, k) of a block at first * D + d * width + k. */
@@ -36,9 +39,9 @@ export interface Workspace {
   widenedX: Float64Array | undefined;
 }
 
-/** Splits classes into wide blocks where that leaves none, else as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
-function splitClasses(classes: number, wide: number): ClassBlock[] {
-  const count = classes % wide === 0 ? classes / wide : Math.ceil(classes / 5);
+/** Splits classes into blocks of nine where that leaves none, else as evenly as blocks of at most 5 allow: 11 into 4, 4 and 3. */
+function splitClasses(classes: number): ClassBlock[] {
+  const count = classes % 9 === 0 ? classes / 9 : Math.ceil(classes / 5);
   const blocks: ClassBlock[] = [];
   for (let first = 0; first < classes;) {
     const width = Math.ceil((classes - first) / (count - blocks.length));
@@ -50,8 +53,7 @@ function splitClasses(classes: number, wide: number): ClassBlock[] {
 
 /** As many examples as keep the block near the processor while scores and gradient pass over it; measured. */
 function rowsPerBlock(D: number): number {
-  if (D <= 32) return 126;
-  if (D <= 96) return 96;
+  if (D <= 96) return 126;
   return D <= 256 ? 48 : 12;
 }
 
@@ -64,21 +66,28 @@ export function createWorkspace(N: number, D: number, C: number): Workspace {
   validateInteger('N', N, 1);
   validateInteger('D', D, 1);
   validateInteger('C', C, 1);
+  const others = C - 1;
   const rows = Math.min(rowsPerBlock(D), N);
   const paddedD = Math.ceil(D / FACTORS) * FACTORS;
   return {
     N,
     D,
     C,
-    scoreBlocks: splitClasses(C, 10),
-    gradientBlocks: splitClasses(C - 1, 9),
+    others,
+    blocks: splitClasses(others),
     paddedD,
-    paddedW: new Float64Array(C * paddedD),
+    relativeW: new Float64Array(others * paddedD),
     rows,
-    scores: new Float64Array(Math.ceil(rows / FACTORS) * FACTORS * C),
+    scores: new Float64Array(rows * others),
+    dScores: new Float64Array(Math.ceil(rows / FACTORS) * FACTORS * others),
     labels: new Int32Array(N),
-    packedDW: new Float64Array((C - 1) * D),
+    packedDW: new Float64Array(others * D),
     dW: new Float64Array(C * D),
     widenedX: undefined,
   };
+}
+
+/** Fills dScores up with zeros from `rows` rows to a multiple of FACTORS: the gradient's loop takes so many at a time. */
+export function zeroBeyond({ others, dScores }: Workspace, rows: number): void {
+  dScores.fill(0, rows * others, Math.ceil(rows / FACTORS) * FACTORS * others);
 }

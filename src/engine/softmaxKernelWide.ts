@@ -1,22 +1,16 @@
 import type { Workspace } from './workspace';
 
 /*
- * The kernel's loops ten classes wide (nine for the gradient, whose last class follows from the others), as `softmaxKernelScores` and `softmaxKernelGradient` explain them: ten digits
- * and CIFAR's ten classes are what a course computes on, and one pass over the features instead of two is a tenth
- * faster.
+ * The kernel's loops nine classes wide, as `softmaxKernelScores` and `softmaxKernelGradient` explain them: ten
+ * digits and CIFAR's ten classes are what a course computes on, one of them follows from the others, and one pass
+ * over the features instead of two is a tenth faster.
  */
 
 /** As the other widths of `computeScores`. */
-export function scores10(
-  X: Float64Array,
-  space: Workspace,
-  first: number,
-  start: number,
-  rows: number,
-): void {
-  const { D, C, paddedD, paddedW: W, scores: S } = space;
+export function scores9(X: Float64Array, space: Workspace, first: number, start: number, rows: number): void {
+  const { D, others, paddedD, relativeW: W, scores: S } = space;
   const x = start * D;
-  const end = rows * C;
+  const end = rows * others;
   for (let d = 0; d < D; d += 6) {
     const w0 = first * paddedD + d;
     const w00 = W[w0]!;
@@ -81,20 +75,13 @@ export function scores10(
     const w83 = W[w8 + 3]!;
     const w84 = W[w8 + 4]!;
     const w85 = W[w8 + 5]!;
-    const w9 = w8 + paddedD;
-    const w90 = W[w9]!;
-    const w91 = W[w9 + 1]!;
-    const w92 = W[w9 + 2]!;
-    const w93 = W[w9 + 3]!;
-    const w94 = W[w9 + 4]!;
-    const w95 = W[w9 + 5]!;
     let x0 = (x + d) | 0;
     let x1 = (x + Math.min(d + 1, D - 1)) | 0;
     let x2 = (x + Math.min(d + 2, D - 1)) | 0;
     let x3 = (x + Math.min(d + 3, D - 1)) | 0;
     let x4 = (x + Math.min(d + 4, D - 1)) | 0;
     let x5 = (x + Math.min(d + 5, D - 1)) | 0;
-    for (let s = first; s < end; s = (s + C) | 0) {
+    for (let s = first; s < end; s = (s + others) | 0) {
       const v0 = X[x0]!;
       const v1 = X[x1]!;
       const v2 = X[x2]!;
@@ -110,7 +97,6 @@ export function scores10(
       S[(s + 6) | 0]! += v0 * w60 + v1 * w61 + v2 * w62 + v3 * w63 + v4 * w64 + v5 * w65;
       S[(s + 7) | 0]! += v0 * w70 + v1 * w71 + v2 * w72 + v3 * w73 + v4 * w74 + v5 * w75;
       S[(s + 8) | 0]! += v0 * w80 + v1 * w81 + v2 * w82 + v3 * w83 + v4 * w84 + v5 * w85;
-      S[(s + 9) | 0]! += v0 * w90 + v1 * w91 + v2 * w92 + v3 * w93 + v4 * w94 + v5 * w95;
       x0 = (x0 + D) | 0;
       x1 = (x1 + D) | 0;
       x2 = (x2 + D) | 0;
@@ -129,10 +115,10 @@ export function gradient9(
   start: number,
   rows: number,
 ): void {
-  const { D, C, scores: S, packedDW: W } = space;
+  const { D, others, dScores: S, packedDW: W } = space;
   const last = start + rows - 1;
   for (let row = 0; row < rows; row += 6) {
-    const s0 = row * C + first;
+    const s0 = row * others + first;
     const s00 = S[s0]!;
     const s10 = S[s0 + 1]!;
     const s20 = S[s0 + 2]!;
@@ -142,7 +128,7 @@ export function gradient9(
     const s60 = S[s0 + 6]!;
     const s70 = S[s0 + 7]!;
     const s80 = S[s0 + 8]!;
-    const s1 = s0 + C;
+    const s1 = s0 + others;
     const s01 = S[s1]!;
     const s11 = S[s1 + 1]!;
     const s21 = S[s1 + 2]!;
@@ -152,7 +138,7 @@ export function gradient9(
     const s61 = S[s1 + 6]!;
     const s71 = S[s1 + 7]!;
     const s81 = S[s1 + 8]!;
-    const s2 = s1 + C;
+    const s2 = s1 + others;
     const s02 = S[s2]!;
     const s12 = S[s2 + 1]!;
     const s22 = S[s2 + 2]!;
@@ -162,7 +148,7 @@ export function gradient9(
     const s62 = S[s2 + 6]!;
     const s72 = S[s2 + 7]!;
     const s82 = S[s2 + 8]!;
-    const s3 = s2 + C;
+    const s3 = s2 + others;
     const s03 = S[s3]!;
     const s13 = S[s3 + 1]!;
     const s23 = S[s3 + 2]!;
@@ -172,7 +158,7 @@ export function gradient9(
     const s63 = S[s3 + 6]!;
     const s73 = S[s3 + 7]!;
     const s83 = S[s3 + 8]!;
-    const s4 = s3 + C;
+    const s4 = s3 + others;
     const s04 = S[s4]!;
     const s14 = S[s4 + 1]!;
     const s24 = S[s4 + 2]!;
@@ -182,7 +168,7 @@ export function gradient9(
     const s64 = S[s4 + 6]!;
     const s74 = S[s4 + 7]!;
     const s84 = S[s4 + 8]!;
-    const s5 = s4 + C;
+    const s5 = s4 + others;
     const s05 = S[s5]!;
     const s15 = S[s5 + 1]!;
     const s25 = S[s5 + 2]!;

@@ -1,7 +1,5 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { NumbersContext } from '../formula/numbers';
-import { TextsContext } from '../formula/texts';
-import type { Texts } from '../formula/texts';
 import { chapters } from 'virtual:outline';
 import { Blank } from '../panels/blank/Blank';
 import { Notice } from '../panels/notice/Notice';
@@ -9,17 +7,16 @@ import { Update } from '../panels/update/Update';
 import { SavePictureContext } from '../ui/savePicture';
 import type { SheetName } from '../ui/sheets';
 import { positionOf, stepFrom } from '../state/step';
-import type { Position } from '../state/step';
 import { useActions, useAppState, useAppStore } from '../state/useAppState';
-import { PositionContext } from '../state/usePosition';
 import { PulseContext } from '../ui/live';
 import { Announcer } from './Announcer';
-import { Conditions } from './Conditions';
 import { connectDrop } from './dropFile';
 import { toggleFullScreen } from './fullScreen';
 import { createKeyboard } from './keyboard';
 import { PageLayout } from './PageLayout';
+import type { Shown } from './layout';
 import { LectureLayout, loadParts, NarrowLayout, PageShell, Resume, Sheets } from './parts';
+import { Showing } from './Showing';
 import { connectSwipe } from './swipe';
 import { loadTexts, useChapterTexts } from './useChapterTexts';
 import { connectPlayer } from './player';
@@ -48,10 +45,12 @@ export function App() {
   // Fetched when one is opened for the first time, else when the page is idle; then they stay.
   const [sheetsWanted, wantSheets] = useState(false);
   if (!sheetsWanted && (sheet !== null || asked)) wantSheets(true);
-  const shown = useShown();
+  const now = useShown();
+  // A new step's head is painted at once, and the rest when there is time.
+  const drawn = useDeferredValue(now) ?? now;
   const { take, later } = useOffline();
   useRootAttributes(numbers);
-  useHeadingFocus(page ? -1 : shown?.position.index, playing);
+  useHeadingFocus(page ? -1 : now?.position.index, playing);
 
   useEffect(() => {
     const onKeyDown = createKeyboard(store, actions, {
@@ -102,54 +101,49 @@ export function App() {
     open('picture');
   }, []);
   const pulse = useMemo(() => createPulse(store), [store]);
-  if (!shown) return null;
+  if (!now || !drawn) return null;
   const Layout = lecture ? LectureLayout : screen === 'narrow' ? NarrowLayout : PageLayout;
 
   return (
     <PulseContext value={pulse}>
       <NumbersContext value={numbers}>
-        <Conditions>
-          <TextsContext value={shown.texts}>
-            <PositionContext value={shown.position}>
-              <SavePictureContext value={savePicture}>
-                <Suspense>
-                  {page ? <PageShell page={page} /> : <Layout sheet={sheet} onOpen={open} />}
-                </Suspense>
-              </SavePictureContext>
-              {sheetsWanted ? (
-                <Suspense>
-                  <Sheets
-                    open={sheet}
-                    picture={picture}
-                    onOpen={open}
-                    onClose={() => {
-                      open(null);
-                      drop(null);
-                    }}
-                    dropped={dropped}
-                  />
-                </Suspense>
-              ) : null}
-              <Notice />
-              {take ? <Update onLoad={take} onLater={later} /> : null}
-              {resume && !lecture && !page ? (
-                <Suspense>
-                  <Resume place={resume} />
-                </Suspense>
-              ) : null}
-              <Announcer />
-              <Blank />
-            </PositionContext>
-          </TextsContext>
-        </Conditions>
+        <Showing of={drawn}>
+          <SavePictureContext value={savePicture}>
+            <Suspense>
+              {page ? (
+                <PageShell page={page} />
+              ) : (
+                <Layout now={now} drawn={drawn} sheet={sheet} onOpen={open} />
+              )}
+            </Suspense>
+          </SavePictureContext>
+          {sheetsWanted ? (
+            <Suspense>
+              <Sheets
+                open={sheet}
+                picture={picture}
+                onOpen={open}
+                onClose={() => {
+                  open(null);
+                  drop(null);
+                }}
+                dropped={dropped}
+              />
+            </Suspense>
+          ) : null}
+          <Notice />
+          {take ? <Update onLoad={take} onLater={later} /> : null}
+          {resume && !lecture && !page ? (
+            <Suspense>
+              <Resume place={resume} />
+            </Suspense>
+          ) : null}
+          <Announcer />
+          <Blank />
+        </Showing>
       </NumbersContext>
     </PulseContext>
   );
-}
-
-interface Shown {
-  readonly position: Position;
-  readonly texts: Texts;
 }
 
 /** The step on the page: the state's place once its texts are there, the step before until then. */

@@ -8,13 +8,23 @@ import { usePosition } from '../state/usePosition';
 import { ScreenModeContext } from '../ui/screenMode';
 import { StepView } from './Bench';
 import { LectureFoot } from './LectureFoot';
+import type { LayoutProps } from './layout';
 import { LectureFormula } from './LectureFormula';
 import { lectureViews } from './lectureOf';
+import { Showing } from './Showing';
 import './lecture.css';
 import './lectureViews.css';
 
 /** A projector: the plate alone, or the formula with its numbers above what the step is about, and its code. */
-export function LectureLayout() {
+export function LectureLayout({ now }: LayoutProps) {
+  return (
+    <Showing of={now}>
+      <LecturePage />
+    </Showing>
+  );
+}
+
+function LecturePage() {
   const position = usePosition();
   const { chapter, step, number } = position;
   const plate = chapter.screen === 'plate';

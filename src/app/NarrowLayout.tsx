@@ -6,7 +6,7 @@ import { PlateFactors } from '../panels/plate/PlateFactors';
 import { PlateRest } from '../panels/plate/PlateRest';
 import { Asides } from '../panels/story/Asides';
 import { TermButtons } from '../panels/story/TermButtons';
-import { StoryHead } from '../panels/story/StoryHead';
+import { StepHead, StoryFrame } from '../panels/story/StoryFrame';
 import { StoryRest } from '../panels/story/StoryRest';
 import { ClassPicker } from '../panels/transport/ClassPicker';
 import { ExamplePicker } from '../panels/transport/ExamplePicker';
@@ -19,8 +19,9 @@ import { useShowsK } from '../state/useCases';
 import { usePosition } from '../state/usePosition';
 import { Tabs } from '../ui/Tabs';
 import { StepView } from './Bench';
-import { Later, useDrawn } from './Later';
+import { Later } from './Later';
 import type { LayoutProps } from './layout';
+import { Showing } from './Showing';
 import { ScreenModeContext } from '../ui/screenMode';
 import { openingTab, tabViews } from './tabViews';
 import type { ViewTab } from './tabViews';
@@ -36,12 +37,19 @@ const tabs = [
 type TabId = (typeof tabs)[number]['id'];
 
 /** A phone or a tablet: the formula on top, one view at a time, the transport at the bottom. */
-export function NarrowLayout({ onOpen }: LayoutProps) {
-  const { chapter, step } = usePosition();
+export function NarrowLayout(props: LayoutProps) {
+  return (
+    <Showing of={props.now}>
+      <NarrowPage {...props} />
+    </Showing>
+  );
+}
+
+function NarrowPage({ now, drawn, onOpen }: LayoutProps) {
+  const { chapter, step } = now.position;
   const [chosen, choose] = useState<TabId | null>(null);
   const tab = chosen ?? openingTab(step.views);
   const view = useMemo(() => <TabView tab={tab} />, [tab]);
-  const drawn = useDrawn();
   const heldBack = useHeldBack();
   const showsK = useShowsK();
   const plate = chapter.screen === 'plate';
@@ -101,8 +109,8 @@ export function NarrowLayout({ onOpen }: LayoutProps) {
             ) : null}
           </div>
           <Tabs label="Views" tabs={tabs} current={tab} onChange={choose}>
-            <Later drawn={drawn} className="narrow-view" tab={tab}>
-              {view}
+            <Later now={now} drawn={drawn} className="narrow-view" tab={tab}>
+              <Showing of={drawn}>{view}</Showing>
             </Later>
           </Tabs>
         </main>
@@ -131,7 +139,8 @@ function TabView({ tab }: { readonly tab: TabId }) {
   const { chapter, step } = usePosition();
   if (tab !== 'story') return tabViews(tab, step.views).map((id) => <StepView key={id} id={id} />);
   return (
-    <StoryHead screen={chapter.screen} heading="h2">
+    <StoryFrame screen={chapter.screen}>
+      <StepHead heading="h2" />
       {chapter.screen === 'page' ? (
         <StoryRest withFormula={false} />
       ) : (
@@ -140,6 +149,6 @@ function TabView({ tab }: { readonly tab: TabId }) {
           <TermButtons step={step} />
         </PlateRest>
       )}
-    </StoryHead>
+    </StoryFrame>
   );
 }

@@ -1,8 +1,8 @@
 /** 2^(n/256) for n = 0..255. */
 const ROOTS = Float64Array.from({ length: 256 }, (_, n) => 2 ** (n / 256));
-/** The table of whole powers of two reaches from 2^−HALF to 2^HALF. */
-const HALF = 338;
-const POWERS = Float64Array.from({ length: 2 * HALF + 1 }, (_, n) => 2 ** (n - HALF));
+/** The table of whole powers of two reaches from 2^−HALF up to below 2^HALF: e^REACH is 2^331.8. */
+const HALF = 332;
+const POWERS = Float64Array.from({ length: 2 * HALF }, (_, n) => 2 ** (n - HALF));
 
 /** Exponents of a greater size are refused. A product of two exponentials, and of some sums of them, is in range. */
 export const REACH = 230;

@@ -1,21 +1,27 @@
+import { memo } from 'react';
 import type { ChapterOutline } from '../../lesson/types';
 import type { Place } from '../../state/place';
 import { formatHash } from '../../state/link/hash';
 import { isVisited } from '../../state/progress/progress';
-import type { Position } from '../../state/step';
-import { useAppState } from '../../state/useAppState';
+import type { Progress } from '../../state/progress/progress';
 import { StepLink } from '../../ui/StepLink';
 
 interface ChapterTickProps {
   readonly chapter: ChapterOutline;
-  readonly here: Position;
+  /** The present step, where this is the present chapter. */
+  readonly at: string | null;
+  readonly progress: Progress;
   readonly onGo: (place: Place) => void;
 }
 
 /** A chapter on the ruler, and where it is the present one, its steps. */
-export function ChapterTick({ chapter, here, onGo }: ChapterTickProps) {
-  const progress = useAppState((state) => state.progress);
-  const current = chapter.id === here.chapter.id;
+export const ChapterTick = memo(function ChapterTick({
+  chapter,
+  at: here,
+  progress,
+  onGo,
+}: ChapterTickProps) {
+  const current = here !== null;
   const steps = chapter.steps.map((step, at) => {
     const place = { chapter: chapter.id, step: step.id };
     return { step, place, number: `${chapter.number}.${at + 1}`, visited: isVisited(progress, place) };
@@ -46,7 +52,7 @@ export function ChapterTick({ chapter, here, onGo }: ChapterTickProps) {
               <StepLink
                 {...linkTo(place)}
                 data-read={read || undefined}
-                aria-current={step.id === here.step.id ? 'step' : undefined}
+                aria-current={step.id === here ? 'step' : undefined}
                 aria-label={`Step ${number}: ${step.title}${read ? ', read' : ''}`}
                 title={`${number} ${step.title}`}
               />
@@ -56,4 +62,4 @@ export function ChapterTick({ chapter, here, onGo }: ChapterTickProps) {
       ) : null}
     </li>
   );
-}
+});

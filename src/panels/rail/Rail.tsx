@@ -1,25 +1,34 @@
+import { memo, useDeferredValue } from 'react';
 import { chapters } from 'virtual:outline';
-import { useActions } from '../../state/useAppState';
+import { useActions, useAppState } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
+import type { SheetName } from '../../ui/sheets';
 import { ChapterTick } from './ChapterTick';
 import './rail.css';
 
 interface RailProps {
-  readonly onOverview: () => void;
+  readonly onOpen: (sheet: SheetName) => void;
 }
 
 /**
  * The chapters as a ruler: long ticks are chapters, short ones the steps of the present chapter; the ruler's edge is
  * inked as far as each was read.
  */
-export function Rail({ onOverview }: RailProps) {
+export const Rail = memo(function Rail({ onOpen }: RailProps) {
   const { setPlace } = useActions();
-  const here = usePosition();
+  const { chapter: here, step } = usePosition();
+  const progress = useDeferredValue(useAppState((state) => state.progress));
   return (
     <nav className="rail" aria-label="Chapters">
       <ol>
         {chapters.map((chapter) => (
-          <ChapterTick key={chapter.id} chapter={chapter} here={here} onGo={setPlace} />
+          <ChapterTick
+            key={chapter.id}
+            chapter={chapter}
+            at={chapter.id === here.id ? step.id : null}
+            progress={progress}
+            onGo={setPlace}
+          />
         ))}
       </ol>
       <button
@@ -27,10 +36,12 @@ export function Rail({ onOverview }: RailProps) {
         className="rail-all"
         aria-label="All steps"
         title="All steps"
-        onClick={onOverview}
+        onClick={() => {
+          onOpen('overview');
+        }}
       >
         All
       </button>
     </nav>
   );
-}
+});

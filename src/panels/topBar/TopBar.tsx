@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import type { Page } from '../../state/appState';
@@ -20,7 +21,7 @@ interface TopBarProps {
 }
 
 /** Where one is, the conventions in force, and what opens: data, lecture, link, settings, help. */
-export function TopBar({ open, onOpen }: TopBarProps) {
+export const TopBar = memo(function TopBar({ open, onOpen }: TopBarProps) {
   const { chapter } = usePosition();
   const { setPlace, openPage, setSetting, undo, redo } = useActions();
   const { canUndo, canRedo } = useHistory();
@@ -106,7 +107,7 @@ export function TopBar({ open, onOpen }: TopBarProps) {
       </nav>
     </header>
   );
-}
+});
 
 /** The loss, which says where it comes from, and what holds at present; the data sheet changes it. */
 function Conventions({ onOpen }: { readonly onOpen: () => void }) {

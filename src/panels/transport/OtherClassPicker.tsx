@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { selectShapes } from '../../state/selectors';
-import { selectK } from '../../state/shownCursor';
 import { useAppState } from '../../state/useAppState';
 import { useCases } from '../../state/useCases';
+import { useK } from '../../state/useK';
 import { letterOf } from '../../terms/classLetters';
 import { Choice } from '../../ui/Choice';
 
@@ -12,7 +12,7 @@ import { Choice } from '../../ui/Choice';
 export const OtherClassPicker = memo(function OtherClassPicker({ most = 4 }: { readonly most?: number }) {
   const { choose } = useCases();
   const { C } = useAppState(selectShapes);
-  const k = useAppState(selectK);
+  const k = useK();
   const legend = (
     <>
       <span className="picker-word">class </span>

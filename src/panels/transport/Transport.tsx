@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useShowsK } from '../../state/useCases';
 import { ClassPicker } from './ClassPicker';
 import { ExamplePicker } from './ExamplePicker';
@@ -8,7 +9,7 @@ import { StepButtons } from './StepButtons';
 import './transport.css';
 
 /** The same place and the same keys in every chapter: steps, and the one cursor (i, j, d), with k where it is looked at. */
-export function Transport() {
+export const Transport = memo(function Transport() {
   const showsK = useShowsK();
   return (
     <footer className="transport" data-k={showsK || undefined} aria-label="Steps and cursor">
@@ -22,4 +23,4 @@ export function Transport() {
       </div>
     </footer>
   );
-}
+});

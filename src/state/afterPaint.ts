@@ -3,7 +3,8 @@ const longest = 120;
 
 /**
  * Runs something once the frame that is due has been drawn: what a step or a key shows comes first, what only has
- * to be kept or brought up to date follows. Where nothing draws, it runs at once.
+ * to be kept or brought up to date follows. Where nothing draws, it runs at once, and where the page is left meanwhile,
+ * before that.
  */
 export function afterPaint(run: () => void): void {
   if (typeof requestAnimationFrame !== 'function') {
@@ -14,8 +15,10 @@ export function afterPaint(run: () => void): void {
   const once = () => {
     if (done) return;
     done = true;
+    removeEventListener('pagehide', once);
     run();
   };
+  addEventListener('pagehide', once);
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, longest);
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../afterPaint';
 import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import type { SettingsStorage } from '../settings/savedSettings';
@@ -10,10 +11,19 @@ export function keepProgress(
   storage: SettingsStorage,
   places: readonly Place[],
 ): () => void {
+  let due = false;
+  let reset = false;
+  const save = () => {
+    const others = reset ? [] : readProgress(storage, places).visited;
+    saveProgress(storage, withVisited(store.getState().progress, others));
+    due = false;
+    reset = false;
+  };
   return store.subscribe(({ progress }, { progress: previous }) => {
     if (progress === previous) return;
-    const reset = progress.visited.length < previous.visited.length;
-    const others = reset ? [] : readProgress(storage, places).visited;
-    saveProgress(storage, withVisited(progress, others));
+    reset ||= progress.visited.length < previous.visited.length;
+    if (due) return;
+    due = true;
+    afterPaint(save);
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
+import { look, viewNamed } from './support/views';
 
 const caseOf = (page: Page) => page.getByRole('group', { name: 'Case' });
 const same = (page: Page) => caseOf(page).getByRole('radio', { name: 'k is j, the same class' });
@@ -74,3 +75,16 @@ test('the Jacobian holds four equations, its sums among them', async ({ page, op
   for (const cell of await slopes(page).locator('.jacobian-sum').all())
     await expect(cell).toHaveText(/^−?0\.0000$/);
 });
+
+for (const step of ['same-class', 'other-class', 'both-cases', 'the-jacobian']) {
+  test(`on the projector the whole Jacobian is seen, the sums below it too: ${step}`, async ({
+    page,
+    open,
+  }) => {
+    await look(page, viewNamed('lecture'));
+    await open(`#/quotient-rule/${step}`, '?view=lecture');
+    await expect(slopes(page).getByRole('row').last()).toContainText('0.0000');
+    const hidden = await slopes(page).evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(1);
+  });
+}

@@ -119,16 +119,19 @@ export function App() {
           </SavePictureContext>
           {sheetsWanted ? (
             <Suspense>
-              <Sheets
-                open={sheet}
-                picture={picture}
-                onOpen={open}
-                onClose={() => {
-                  open(null);
-                  drop(null);
-                }}
-                dropped={dropped}
-              />
+              {/* What is asked for right after a step is about that step. */}
+              <Showing of={now}>
+                <Sheets
+                  open={sheet}
+                  picture={picture}
+                  onOpen={open}
+                  onClose={() => {
+                    open(null);
+                    drop(null);
+                  }}
+                  dropped={dropped}
+                />
+              </Showing>
             </Suspense>
           ) : null}
           <Notice />

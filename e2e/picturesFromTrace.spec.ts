@@ -142,9 +142,10 @@ test('the plane: every point stands where its features are, on one scale', async
       );
     };
     await expect.poll(fits).toBeLessThan(0.5);
-    const texts = await page
-      .getByRole('slider', { name: /^Point \d+, class [A-C], feature 0$/ })
-      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-valuetext')));
+    const sliders = page.getByRole('slider', { name: /^Point \d+, class [A-C], feature 0$/ });
+    // They come after the picture.
+    await expect(sliders).toHaveCount(X.length);
+    const texts = await sliders.evaluateAll((all) => all.map((one) => one.getAttribute('aria-valuetext')));
     expect(texts).toEqual(X.map(([first = NaN]) => first.toFixed(2).replace('-', '−')));
   });
 });

@@ -180,6 +180,22 @@ test('G goes to a step by its number or by words, from any layout', async ({ pag
   await expectStep(page, 1);
 });
 
+test('Next pressed twice before the page has followed goes two steps on, and Back one back', async ({
+  page,
+  open,
+}) => {
+  await open('#/softmax/exponentials');
+  const press = (...names: string[]) =>
+    page.evaluate((all) => {
+      for (const name of all) document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click();
+    }, names);
+  const place = steps.findIndex(({ step }) => step.id === 'exponentials') + 1;
+  await press('Next', 'Next');
+  await expectStep(page, place + 2);
+  await press('First step of the lesson', 'Next', 'Next', 'Back');
+  await expectStep(page, 2);
+});
+
 test('O shows every step; a link goes there with the numbers', async ({ page, open }) => {
   await open('#/softmax/shares-of-a-sum');
   await page.keyboard.press('ArrowRight');

@@ -1,5 +1,5 @@
 import { positions, stepFrom } from '../../state/step';
-import { useActions } from '../../state/useAppState';
+import { useActions, useAppStore } from '../../state/useAppState';
 import { usePosition } from '../../state/usePosition';
 import { PlayButton } from './PlayButton';
 import { StepIcon } from '../../ui/StepIcon';
@@ -7,11 +7,13 @@ import type { StepIconName } from '../../ui/StepIcon';
 
 /** First, back, next, last, and play; steps are counted within the chapter. */
 export function StepButtons() {
+  const store = useAppStore();
   const { setPlace } = useActions();
-  const { chapter, step, index, number } = usePosition();
+  const { chapter, index, number } = usePosition();
   const last = positions.length - 1;
   const go = (by: number) => () => {
-    setPlace(stepFrom({ chapter: chapter.id, step: step.id }, by));
+    // From the present step, which may not be drawn yet: two quick presses are two steps.
+    setPlace(stepFrom(store.getState().place, by));
   };
   return (
     <div className="transport-steps" role="group" aria-label="Steps">
@@ -57,7 +59,7 @@ function StepButton({ icon, name, disabled, onClick }: StepButtonProps) {
       aria-label={name}
       title={end ? name : undefined}
       aria-disabled={disabled || undefined}
-      onClick={disabled ? undefined : onClick}
+      onClick={onClick}
     >
       <StepIcon name={icon} />
     </button>

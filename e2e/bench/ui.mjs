@@ -245,11 +245,13 @@ for (const step of largeScenes) {
 if (wanted('steps')) {
   const { page } = await openPage(browser, `${url}#/the-line/four-factors`);
   console.log(`\nStepping, a processor ${String(stepping.slowdown)} times slower`);
-  const steps = await measureSteps(page, stepCount, stepping.slowdown);
-  printRows({ 'key to paint': steps.first, 'to all of it': steps.whole });
+  const { steps, timed, first, whole } = await measureSteps(page, stepCount, stepping.slowdown);
+  printRows({ 'key to paint': first, 'to all of it': whole });
+  for (const { address, first } of steps)
+    if (first > stepping.budget) console.log(`    ${format(first)} ${address}`);
   verdict(
-    steps.count === stepCount - 1 && steps.first.max <= stepping.budget,
-    `a step is painted within ${String(stepping.budget)} ms in each of ${String(steps.count)} steps`,
+    steps.length === stepCount - 1 && timed > stepCount / 2 && first.max <= stepping.budget,
+    `a step is painted within ${String(stepping.budget)} ms in each of ${String(steps.length)} steps`,
   );
   await page.close();
 }

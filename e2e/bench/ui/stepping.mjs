@@ -2,31 +2,53 @@
 import { quantiles } from './quantiles.mjs';
 
 /**
- * Runs in the page: for each step, how long after the key its first frame was on the screen, as the browser itself
- * times events (to 8 ms, and none below 16 ms), and how long until nothing of the step was still to come.
+ * @typedef {object} Step
+ * @property {string} address
+ * @property {number} key when the key was pressed
+ * @property {number} first ms to its first frame
+ * @property {number} whole ms until nothing of it was still to come
  */
-function watchSteps() {
-  const first = /** @type {number[]} */ ([]);
-  const whole = /** @type {number[]} */ ([]);
+
+/** The browser times events to 8 ms, and none that took less than this. */
+const shortest = 16;
+
+/**
+ * Runs in the page: for each step, how long after the key its first frame was on the screen, as the browser itself
+ * times events, and how long until nothing of the step was still to come.
+ * @param {number} shortest
+ */
+function watchSteps(shortest) {
+  const steps = /** @type {Step[]} */ ([]);
+  const timed = /** @type {Map<number, number>} */ (new Map());
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === 'keydown') first.push(duration);
-  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
+    for (const { name, startTime, duration } of list.getEntries())
+      if (name === 'keydown') timed.set(startTime, duration);
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: shortest }));
   window.addEventListener(
     'keydown',
-    (event) => {
+    ({ timeStamp: key }) => {
       let frames = 0;
       const look = () => {
         if (document.querySelector('[aria-busy]')) frames = 0;
         else frames += 1;
         // The frame that draws the last of it has begun and ended.
-        if (frames > 2) whole.push(performance.now() - event.timeStamp);
+        if (frames > 2) steps.push({ address: location.hash, key, first: 0, whole: performance.now() - key });
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     },
     { capture: true },
   );
-  Object.assign(window, { steps: { first, whole } });
+  Object.assign(window, {
+    steps,
+    takeSteps: () => {
+      const taken = steps
+        .splice(0)
+        .map((step) => ({ ...step, timed: timed.has(step.key), first: timed.get(step.key) ?? shortest }));
+      timed.clear();
+      return taken;
+    },
+  });
 }
 
 /** Runs in the page: waits until nothing of the step before is left to do, and nothing moves. */
@@ -47,34 +69,35 @@ async function rest() {
  * @param {number} slowdown
  */
 export async function measureSteps(page, count, slowdown) {
-  await page.evaluate(watchSteps);
+  await page.evaluate(watchSteps, shortest);
   const session = await page.context().newCDPSession(page);
   const walk = async (/** @type {string} */ key) => {
     for (let step = 1; step < count; step += 1) {
       await page.keyboard.press(key);
-      await page.waitForFunction((count) => Reflect.get(window, 'steps').whole.length >= count, step);
+      await page.waitForFunction((count) => Reflect.get(window, 'steps').length >= count, step);
       await page.evaluate(rest);
     }
-    const seen = /** @type {{ first: number[], whole: number[] }} */ (await page.evaluate('steps'));
-    await page.evaluate('steps.first.length = 0, steps.whole.length = 0');
-    return seen;
+    return /** @type {(Step & { timed: boolean })[]} */ (await page.evaluate('takeSteps()'));
   };
   // What a walk at full speed takes is not looked at: the engines warm up, and fast steps are not timed.
-  const walks = /** @type {{ first: number[], whole: number[] }[]} */ ([]);
+  const walks = /** @type {Awaited<ReturnType<typeof walk>>[]} */ ([]);
   for (let turn = 0; turn < 3; turn += 1) {
     await walk('ArrowRight');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     walks.push(await walk('ArrowLeft'));
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   }
-  const middle = (/** @type {'first' | 'whole'} */ of) =>
-    (walks[0]?.[of] ?? []).map((_, step) => quantiles(walks.map((walk) => walk[of][step] ?? NaN)).median);
-  const [first, whole] = [middle('first'), middle('whole')];
+  const steps = (walks[0] ?? []).map(({ address }, step) => {
+    const middle = (/** @type {'first' | 'whole'} */ of) =>
+      quantiles(walks.map((walk) => walk[step]?.[of] ?? NaN)).median;
+    return { address, first: middle('first'), whole: middle('whole') };
+  });
   return {
-    count: Math.min(...walks.map(({ first }) => first.length)),
-    first: quantiles(first),
-    whole: quantiles(whole),
-    all: first,
+    steps,
+    // Were the browser to time nothing, every step would seem to take the least.
+    timed: Math.min(...walks.map((walk) => walk.filter(({ timed }) => timed).length)),
+    first: quantiles(steps.map(({ first }) => first)),
+    whole: quantiles(steps.map(({ whole }) => whole)),
   };
 }
 

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import type { StrictFunction, TrustContext } from 'katex';
+import { flattenScripts } from './flattenScripts';
 import { freeSpaces } from './freeSpaces';
 import { macros } from './macros';
 import { differenceOfMarks, marksInHtml, marksInTex } from './readMarks';
@@ -54,7 +55,7 @@ export function typeset(tex: string, { termIds, output }: TypesetOptions): Types
     errorColor: errorColour,
     throwOnError: true,
   });
-  const html = freeSpaces(typesetHtml.replace(/<annotation[^>]*>.*?<\/annotation>/gs, ''));
+  const html = flattenScripts(freeSpaces(typesetHtml.replace(/<annotation[^>]*>.*?<\/annotation>/gs, '')));
   const wanted = marksInTex(tex);
   const unknown = wanted.terms.find(({ term }) => !termIds.includes(term));
   if (unknown !== undefined) throw new Error(`\\term{${unknown.term}}: no such term`);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { newStore, places } from '../testing/newStore';
-import { afterPaint } from '../afterPaint';
+import { afterShown } from '../afterPaint';
 import { connectAddress } from './connectAddress';
 
 /** The browser goes back some time after it was asked to. */
@@ -12,17 +12,17 @@ function goBack(): Promise<void> {
   });
 }
 
-/** A new step is written once it has been drawn. */
-const drawn = () =>
+/** A new step is written once it is on the screen. */
+const shown = () =>
   new Promise<void>((resolve) => {
-    afterPaint(resolve);
+    afterShown(resolve);
   });
 
 it('works on the window of a page', async () => {
   const { store, actions, state } = newStore({ initialHash: window.location.hash });
   const disconnect = connectAddress(store, window, places);
   actions.setPlace({ chapter: 'the-line', step: 'two' });
-  await drawn();
+  await shown();
   expect(window.location.hash).toBe('#/the-line/two');
   actions.setReg(0.5);
   disconnect();

@@ -1,4 +1,4 @@
-import { afterPaint } from '../afterPaint';
+import { afterShown } from '../afterPaint';
 
 /** What of a browser's window the address needs. */
 export interface AddressWindow {
@@ -19,7 +19,7 @@ export const writeInterval = 320;
 
 /**
  * Writes the address, gathering changes so that writes stand `writeInterval` apart, an edit's end aside.
- * A new step is written as soon as it has been drawn where the last write is long enough ago, so that Back works
+ * A new step is written as soon as it is on the screen where the last write is long enough ago, so that Back works
  * from the first moment; the browser takes milliseconds for it.
  * A call that throws is tried again with the next change.
  * @param current the entry as it should stand now
@@ -82,7 +82,7 @@ export function createHistoryWriter(window: AddressWindow, current: () => Entry)
     push(left: () => Entry) {
       if (pending === 'replace') leaving = left;
       pending = 'push';
-      afterPaint(() => {
+      afterShown(() => {
         if (!cooling && !held) flush();
       });
     },

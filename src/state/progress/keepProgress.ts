@@ -1,4 +1,4 @@
-import { afterPaint } from '../afterPaint';
+import { afterShown } from '../afterPaint';
 import type { Place } from '../place';
 import type { AppStore } from '../appStore';
 import type { SettingsStorage } from '../settings/savedSettings';
@@ -24,6 +24,6 @@ export function keepProgress(
     reset ||= progress.visited.length < previous.visited.length;
     if (due) return;
     due = true;
-    afterPaint(save);
+    afterShown(save);
   });
 }

@@ -235,3 +235,39 @@ describe('the trace at the edges', () => {
     expect(loss).toBe(0);
   });
 });
+
+describe('what an edit leaves as it was', () => {
+  const first = trace(batch);
+  const moved: Params = { ...batch, X: batch.X.map((row, i) => (i === 1 ? [0.5, 3] : row)) };
+  const relabelled: Params = { ...batch, y: batch.y.map((label, i) => (i === 2 ? 0 : label)) };
+  const kept = (params: Params) => {
+    const { examples } = trace(params, first);
+    return examples.map((example, i) => example === first.examples[i]);
+  };
+
+  it('is not computed again', () => {
+    expect(kept(moved)).toEqual([true, false, true, true]);
+    expect(kept(relabelled)).toEqual([true, true, false, true]);
+    expect(kept({ ...batch, reg: 3, reduction: 'sum' })).toEqual([true, true, true, true]);
+    expect(kept({ ...batch, X: batch.X.slice(0, 2), y: batch.y.slice(0, 2) })).toEqual([true, true]);
+  });
+
+  it.each<[string, Params]>([
+    ['other weights', { ...batch, W: batch.W.map((row) => row.map((weight) => weight + 1)) }],
+    ['an example before it', { ...batch, X: [[7, 7], ...batch.X], y: [1, ...batch.y] }],
+    ['a bias', { ...batch, W: batch.W.map((row) => [...row, 1]), bias: true }],
+  ])('is computed anew after %s', (_, params) => {
+    expect(kept(params).slice(0, 4)).toEqual([false, false, false, false]);
+  });
+
+  it('makes the same numbers', () => {
+    for (const params of [moved, relabelled, { ...moved, reg: 2, reduction: 'sum' } as const]) {
+      const [anew, reused] = [trace(params), trace(params, trace(moved, first))];
+      expect(reused.examples.map(({ contribution }) => contribution)).toEqual(
+        anew.examples.map(({ contribution }) => contribution),
+      );
+      expect([reused.dW, reused.dataLoss, reused.regLoss]).toEqual([anew.dW, anew.dataLoss, anew.regLoss]);
+      expect(reused.dWAfter(3, 2)).toEqual(anew.dWAfter(3, 2));
+    }
+  });
+});

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLivePatch } from '../ui/live';
+import { restTimer } from '../ui/restTimer';
+import type { RestTimer } from '../ui/restTimer';
 
 /** Values have rested this long, in milliseconds, before the sentence is written anew. */
 const rest = 250;
@@ -10,16 +12,18 @@ const rest = 250;
  */
 export function SpokenFormula({ sentence }: { readonly sentence: () => string }) {
   const node = useRef<HTMLSpanElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const said = useRef(sentence);
+  const timer = useRef<RestTimer>(undefined);
   const write = () => {
-    const text = sentence();
+    const text = said.current();
     if (node.current && node.current.textContent !== text) node.current.textContent = text;
   };
   useLivePatch(() => {
-    clearTimeout(timer.current);
+    said.current = sentence;
+    timer.current ??= restTimer(write, rest);
     if (node.current?.textContent === '') write();
-    else timer.current = setTimeout(write, rest);
+    else timer.current.touch();
   }, [sentence]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => timer.current?.cancel(), []);
   return <span ref={node} className="visually-hidden" />;
 }

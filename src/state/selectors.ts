@@ -8,7 +8,9 @@ import { sameParams } from './sameParams';
 import { sizesOf } from './sizes';
 import type { ProblemSizes } from './sizes';
 
-const traceOf = memoByObject((params: Params): Trace => trace(params));
+/** The last one made: an edit leaves most examples as they are, and while a point is dragged all but one. */
+let latest: Trace | undefined;
+const traceOf = memoByObject((params: Params): Trace => (latest = trace(params, latest)));
 const knownShapes = new Map<string, ProblemSizes>();
 
 /** One object for equal sizes, so that a drag, which changes params but no size, renders nothing. */

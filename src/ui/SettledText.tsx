@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { usePulse } from './live';
+import { restTimer } from './restTimer';
 
 /** How long the numbers must stand still before their description is written anew. */
 const pause = 300;
@@ -18,13 +19,10 @@ export function SettledText({ id, read }: SettledTextProps) {
       if (node.current) node.current.textContent = read();
     };
     write();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = pulse.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(write, pause);
-    });
+    const timer = restTimer(write, pause);
+    const unsubscribe = pulse.subscribe(timer.touch);
     return () => {
-      clearTimeout(timer);
+      timer.cancel();
       unsubscribe();
     };
   }, [pulse, read]);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePulse } from './live';
+import { restTimer } from './restTimer';
 
 /** How long the numbers must stand still before what is dear to compute is computed anew. */
 const pause = 150;
@@ -9,17 +10,14 @@ export function useSettled<Value>(read: () => Value): Value {
   const pulse = usePulse();
   const [value, keep] = useState(read);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const renew = () => {
       keep(() => read());
     };
-    const unsubscribe = pulse.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(renew, pause);
-    });
+    const timer = restTimer(renew, pause);
+    const unsubscribe = pulse.subscribe(timer.touch);
     renew();
     return () => {
-      clearTimeout(timer);
+      timer.cancel();
       unsubscribe();
     };
   }, [pulse, read]);

@@ -6,11 +6,12 @@ import type { BarDragPorts } from './barDrag';
 import { barLayout } from './layout/bar';
 import { px } from './layout/path';
 import { restRange } from './restingRange';
+import { writeAttribute } from './writeAttribute';
 import './barHandle.css';
 
 interface BarHandleProps extends BarDragPorts {
   /** What the bar stands for, and of what: its accessible name. */
-  readonly label: string;
+  readonly label: () => string;
   /** Where the bar ends, -1 to 1 of its room either way. */
   readonly read: () => number;
   readonly value: () => number;
@@ -52,12 +53,14 @@ export function BarHandle(props: BarHandleProps) {
       ended.current = end;
       grip.current.style.transform = end;
     }
+    if (!input.current) return;
+    writeAttribute(input.current, 'aria-label', label());
     const now = value();
-    if (!input.current || shown.current === now) return;
+    if (shown.current === now) return;
     shown.current = now;
     restRange(input.current, now);
     input.current.setAttribute('aria-valuetext', say(now));
-  }, [read, value, say, width]);
+  }, [label, read, value, say, width]);
 
   return (
     <span ref={room} className="bar-room">
@@ -66,7 +69,6 @@ export function BarHandle(props: BarHandleProps) {
         ref={input}
         type="range"
         className="bar-input"
-        aria-label={label}
         min={-furthest}
         max={furthest}
         step="any"

@@ -23,9 +23,9 @@ export function AddUpRows({ shown, i, j }: AddUpRowsProps) {
           <span className="visually-hidden">times </span>
           <span aria-hidden="true">·</span> <Line id="X-d" />
         </th>
-        {shown.map((example) => (
+        {shown.map((example, column) => (
           <td
-            key={example}
+            key={column}
             className="num"
             data-term="X"
             data-i={example}
@@ -41,9 +41,9 @@ export function AddUpRows({ shown, i, j }: AddUpRowsProps) {
           <span className="visually-hidden">is</span>
           <span aria-hidden="true">=</span>
         </th>
-        {shown.map((example) => (
+        {shown.map((example, column) => (
           <td
-            key={example}
+            key={column}
             className="num"
             data-term="contribution"
             data-i={example}

@@ -12,7 +12,10 @@ interface ErrorRowProps {
   readonly current: boolean;
 }
 
-/** The errors of class j: a signed square over its number for every example shown, and their sum over all. */
+/**
+ * The errors of class j: a signed square over its number for every example shown, and their sum over all. A cell is
+ * known by its column: where other examples are shown it is written anew, not made anew.
+ */
 export function ErrorRow({ j, shown, i, current }: ErrorRowProps) {
   const { trace } = useNumbers();
   const sumOfAll = useCallback(
@@ -25,9 +28,9 @@ export function ErrorRow({ j, shown, i, current }: ErrorRowProps) {
         <ClassMark j={j} size={18} letter />
         <span className="visually-hidden">class {letterOf(j)}</span>
       </th>
-      {shown.map((example) => (
+      {shown.map((example, column) => (
         <ErrorCell
-          key={example}
+          key={column}
           j={j}
           example={example}
           inColumn={example === i}

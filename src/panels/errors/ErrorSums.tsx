@@ -7,8 +7,8 @@ export function ErrorSums({ shown, i }: { readonly shown: readonly number[]; rea
   return (
     <tr>
       <th scope="row">sum</th>
-      {shown.map((example) => (
-        <td key={example} className="num" data-column={example === i || undefined}>
+      {shown.map((example, column) => (
+        <td key={column} className="num" data-column={example === i || undefined}>
           <LiveNumber
             read={() => trace().examples[example]?.dScores.reduce((sum, value) => sum + value, 0) ?? NaN}
             decimals={2}

@@ -66,8 +66,8 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
                   <th scope="col">
                     <span className="visually-hidden">class</span>
                   </th>
-                  {shown.map((example) => (
-                    <th key={example} scope="col" data-cursor={example === i || undefined}>
+                  {shown.map((example, column) => (
+                    <th key={column} scope="col" data-cursor={example === i || undefined}>
                       <button
                         type="button"
                         className="errors-example"

@@ -94,16 +94,13 @@ export function RowPanel({ label }: { readonly label: string }) {
                   {showsK ? <RowIndices isJ={c === j} isK={c === k} /> : null}
                 </th>
                 {columns.map((column) => (
-                  <td
+                  <RowCell
                     key={column.id}
-                    className={`num row-${column.id}`}
-                    data-term={column.id}
-                    data-i={i}
-                    data-j={c}
-                    data-before={(making && !makes(position, column)) || undefined}
-                  >
-                    <RowCell column={column} j={c} edit={edit} />
-                  </td>
+                    column={column}
+                    j={c}
+                    before={making && !makes(position, column)}
+                    edit={edit}
+                  />
                 ))}
               </tr>
             ))}

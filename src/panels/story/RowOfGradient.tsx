@@ -51,8 +51,8 @@ export function RowOfGradient() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.name} data-line={'line' in row || undefined}>
+          {rows.map((row, at) => (
+            <tr key={at} data-line={'line' in row || undefined}>
               <th scope="row">{row.name}</th>
               {features.map((f) => (
                 <td key={f} className="num">

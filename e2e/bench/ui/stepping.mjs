@@ -62,7 +62,7 @@ async function rest() {
 }
 
 /**
- * From a key to the paint of the next step, on a processor so many times slower: three walks back through the lesson,
+ * From a key to the paint of the next step, on a processor so many times slower: five walks back through the lesson,
  * and of each step the middle one.
  * @param {import('@playwright/test').Page} page at the first step, with everything fetched
  * @param {number} count how many steps there are
@@ -81,7 +81,7 @@ export async function measureSteps(page, count, slowdown) {
   };
   // What a walk at full speed takes is not looked at: the engines warm up, and fast steps are not timed.
   const walks = /** @type {Awaited<ReturnType<typeof walk>>[]} */ ([]);
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let turn = 0; turn < 5; turn += 1) {
     await walk('ArrowRight');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     walks.push(await walk('ArrowLeft'));

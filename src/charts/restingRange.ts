@@ -1,20 +1,13 @@
+import { restTimer } from '../ui/restTimer';
+
 /** Values that no other follows for this many milliseconds stand still. */
 const still = 120;
 
 const waiting = new Map<HTMLInputElement, number>();
-let timer: ReturnType<typeof setTimeout> | null = null;
-let changed = 0;
-
-function settle(): void {
-  const left = still - (performance.now() - changed);
-  if (left > 0) {
-    timer = setTimeout(settle, left);
-    return;
-  }
-  timer = null;
+const rest = restTimer(() => {
   for (const [input, value] of waiting) input.value = String(value);
   waiting.clear();
-}
+}, still);
 
 /**
  * Gives a range its value once the numbers stand still. What is seen and said is written at once, by the mark before
@@ -23,6 +16,5 @@ function settle(): void {
  */
 export function restRange(input: HTMLInputElement, value: number): void {
   waiting.set(input, value);
-  changed = performance.now();
-  timer ??= setTimeout(settle, still);
+  rest.touch();
 }

@@ -52,7 +52,8 @@ export function trace(params: Params, before?: Trace): Trace {
   const { N, D, C, W, X, y } = flattenParams(params);
   const examples = Array.from(
     y,
-    (label, i) => unchanged(before, params, i) ?? traceExample(i, W, X.subarray(i * D, (i + 1) * D), label),
+    // A copy of its row: a view of all rows would keep them for as long as the example is taken over.
+    (label, i) => unchanged(before, params, i) ?? traceExample(i, W, X.slice(i * D, (i + 1) * D), label),
   );
   const divisor = params.reduction === 'mean' ? N : 1;
 

@@ -22,7 +22,7 @@ function endOfElement(html: string, start: number): number {
 }
 
 /**
- * A lone subscript or superscript as a shifted piece of the line. KaTeX makes a table of two rows for each, eight
+ * A lone subscript or superscript as a shifted piece of the line. KaTeX makes a table of two rows for each, nine
  * elements that a browser lays out at great cost; one script needs no table, and stands in the same place without.
  * A script with a box of its own (a live value, the strokes of ≠) keeps its table, whose height the box is set by.
  */

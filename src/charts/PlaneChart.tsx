@@ -11,7 +11,7 @@ import { pointOf } from './layout/planeData';
 import { weightsShown } from './layout/planeShow';
 import { placeRegionLetters } from './layout/regionLetters';
 import { spreadOf } from './layout/scene';
-import { Parts } from './parts';
+import { LiveParts } from './liveParts';
 import type { MarkFocus } from './plane/MarkInputs';
 import { patchPlane } from './plane/patchPlane';
 import { PlaneGround } from './plane/PlaneGround';
@@ -83,17 +83,23 @@ function SizedPlane(props: PlaneChartProps & { readonly size: Size }) {
     [still.input, still.view, still.request, arrangement],
   );
 
-  const parts = useRef<Parts>(null);
+  const parts = useRef<LiveParts>(null);
   const [shown] = useState(() => createShownView(view));
   useLayoutEffect(() => {
-    if (root.current) parts.current = new Parts(root.current);
-  }, [drawing, labels, C, i, j, k, focus]);
+    if (!root.current) return undefined;
+    const live = new LiveParts(root.current);
+    parts.current = live;
+    return () => {
+      live.stop();
+    };
+  }, []);
   const travelled = useRef(spreadOf(show));
   const patch = useCallback(() => {
     const input = read();
     // On the beat that another mark is chosen the structure lags behind; the render that follows patches again.
     if (!root.current || !parts.current || input.trace.N !== N || input.trace.C !== C) return;
     if (input.cursor.i !== i || input.cursor.j !== j) return;
+    parts.current.refresh();
     root.current.toggleAttribute('data-moving', input.trace !== trace);
     root.current.toggleAttribute('data-travelling', shown.now() !== view);
     patchPlane(parts.current, { ...input, cursor: { i, j } }, drawing, {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Trace } from '../engine/trace';
 import type { CheckCursor } from '../engine/identities/check';
-import { evaluateCheck } from '../engine/identities/checks';
+import { evaluateCheck, isOfBatch } from '../engine/identities/checks';
 import type { CheckId } from '../engine/identities/checks';
 import { fillSlots } from './fillSlots';
 import { formatGap } from './formatGap';
@@ -38,6 +38,11 @@ const isSame = (before: Evaluated | null, now: Evaluated): boolean =>
   before.numbers === now.numbers &&
   before.id === now.id &&
   before.named === now.named;
+
+/** What of the cursor the check depends on. */
+function placeOf(id: CheckId, { i, ...further }: CheckCursor): string {
+  return JSON.stringify(isOfBatch(id) ? further : { i, ...further });
+}
 
 /** Both sides of the step's equation on the present data: quiet while they agree, loud where they do not. */
 export function CheckChip({ id, named = false }: CheckChipProps) {
@@ -78,7 +83,7 @@ export function CheckChip({ id, named = false }: CheckChipProps) {
 
   useLivePatch(() => {
     const [present, cursor] = [numbers.trace(), numbers.cursor()];
-    const now = { id, named, numbers, present, place: JSON.stringify(cursor) };
+    const now = { id, named, numbers, present, place: placeOf(id, cursor) };
     // A beat that changes none of these changes no number here.
     if (isSame(evaluated.current, now)) return;
     clearTimeout(timer.current);

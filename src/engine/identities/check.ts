@@ -27,6 +27,8 @@ export interface Check {
   /** The side in words; `{slot}` places take letters and numbers of the cursor. */
   readonly leftName: string;
   readonly rightName: string;
+  /** Whether it speaks of all examples together: then it is the same whichever example i is. */
+  readonly ofBatch?: true;
   evaluate(trace: Trace, cursor: CheckCursor): Sides;
 }
 

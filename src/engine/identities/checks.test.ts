@@ -7,7 +7,7 @@ import { property } from '../properties/property';
 import { trace } from '../trace';
 import type { Trace } from '../trace';
 import type { CheckCursor } from './check';
-import { checkIds, evaluateCheck } from './checks';
+import { checkIds, evaluateCheck, isOfBatch } from './checks';
 
 /** Fails with the numbers unless every check holds at the cursor. */
 function expectAllToHold(traced: Trace, cursor: CheckCursor): void {
@@ -68,6 +68,20 @@ describe('the checks of the lessons', () => {
     expect(leftName).toMatch(name);
     expect(rightName).toMatch(name);
     expect(rightName).not.toBe(leftName);
+  });
+
+  it.each(checkIds.filter(isOfBatch))('are the same whichever example i is, where they say so: %s', (id) => {
+    const traced = trace({ ...dataSets[0]!.params, reg: 0.5 });
+    for (const cursor of everyCursor(traced)) {
+      const result = evaluateCheck(id, traced, cursor);
+      expect(result).toEqual(evaluateCheck(id, traced, { ...cursor, i: 0 }));
+      expect(result.leftName + result.rightName).not.toContain('{');
+    }
+  });
+
+  it('say so where i is nothing to them, and only there', () => {
+    expect(isOfBatch('gradient-entry')).toBe(true);
+    expect(checkIds.filter(isOfBatch).length).toBeLessThan(checkIds.length);
   });
 
   it('hold on the cases NumPy answered', () => {

@@ -133,6 +133,12 @@ export type CheckId = keyof typeof checks;
 /** Every check, in the order of the lessons. */
 export const checkIds = Object.keys(checks) as readonly CheckId[];
 
+/** Whether the check speaks of all examples together, so that another i changes neither side. */
+export function isOfBatch(id: CheckId): boolean {
+  const check: Check = checks[id];
+  return check.ofBatch ?? false;
+}
+
 const OVERFLOW = 'A number on the way is too large for a float64, so there is nothing to compare.';
 
 /**

@@ -20,6 +20,7 @@ function slopeOfBatch(params: Params, formula: number, j: number, d: number, tim
 export const sumOfContributions: Check = {
   leftName: 'the contributions of all examples added up, as recorded',
   rightName: 'the measured slope of the sum of all losses in that weight',
+  ofBatch: true,
   evaluate({ params, D, dWSum }, { j, d }) {
     return slopeOfBatch({ ...params, reduction: 'sum', reg: 0 }, dWSum[j * D + d]!, j, d);
   },
@@ -29,6 +30,7 @@ export const sumOfContributions: Check = {
 export const meanGradient: Check = {
   leftName: 'the data’s part of the gradient, as recorded',
   rightName: 'the measured slope of the loss without its penalty',
+  ofBatch: true,
   evaluate({ params, D, dWData }, { j, d }) {
     return slopeOfBatch({ ...params, reg: 0 }, dWData[j * D + d]!, j, d);
   },
@@ -38,6 +40,7 @@ export const meanGradient: Check = {
 export const gradientEntry: Check = {
   leftName: 'the entry j, d of the gradient',
   rightName: 'the measured slope of the whole loss in that weight',
+  ofBatch: true,
   evaluate({ params, D, dW }, { j, d }) {
     return slopeOfBatch(params, dW[j * D + d]!, j, d);
   },
@@ -52,6 +55,7 @@ function penaltyPart({ W, reg, regulariser }: Params, j: number, d: number): num
 export const matrixProductCell: Check = {
   leftName: 'the entry j, d of the gradient, as the loops leave it',
   rightName: 'the entry j, d of the matrix product, plus the penalty’s part',
+  ofBatch: true,
   evaluate({ params, N, D, dW }, { j, d }) {
     const errors = params.y.map((_, i) => errorOf(params, i, j));
     const product = compensatedDot(errors, featureColumn(params, d)) / (params.reduction === 'mean' ? N : 1);
@@ -65,6 +69,7 @@ export const matrixProductCell: Check = {
 export const dataPartSumsToZero: Check = {
   leftName: 'the data’s part at feature d, added up over the classes',
   rightName: 'zero',
+  ofBatch: true,
   evaluate({ params, C, D, dWData }, { d }) {
     let sum = 0;
     for (let j = 0; j < C; j += 1) sum += dWData[j * D + d]!;
@@ -77,6 +82,7 @@ export const sumOrMean: Check = {
   leftName: 'the entry j, d of the gradient',
   rightName:
     'the measured slope of the other loss: the sum with N λ, divided by N, or the mean with λ/N, times N',
+  ofBatch: true,
   evaluate({ params, N, D, dW }, { j, d }) {
     const other =
       params.reduction === 'mean'

@@ -6,27 +6,27 @@ import { useActions } from '../../state/useAppState';
 
 interface ErrorCellProps {
   readonly j: number;
-  readonly example: number;
-  /** whether the column, and the cell itself, is the cursor's */
-  readonly inColumn: boolean;
+  readonly column: number;
+  readonly exampleAt: (column: number) => number;
   readonly isCursor: boolean;
 }
 
-/** One example's error in one class; kept as it is where the cursor moves between others. */
-export const ErrorCell = memo(function ErrorCell({ j, example, inColumn, isCursor }: ErrorCellProps) {
+/** The error in one class of the example that the column shows; its `data-i` is written by `useColumns`. */
+export const ErrorCell = memo(function ErrorCell({ j, column, exampleAt, isCursor }: ErrorCellProps) {
   const { trace } = useNumbers();
   const actions = useActions();
-  const read = useCallback(() => trace().examples[example]?.dScores[j] ?? NaN, [trace, example, j]);
+  const read = useCallback(
+    () => trace().examples[exampleAt(column)]?.dScores[j] ?? NaN,
+    [trace, exampleAt, column, j],
+  );
   return (
     <td
       className="num"
-      data-column={inColumn || undefined}
       data-term={isCursor ? 'dScores' : undefined}
       data-one=""
-      data-i={example}
       data-j={j}
       onClick={() => {
-        actions.setCursor({ i: example, j });
+        actions.setCursor({ i: exampleAt(column), j });
       }}
     >
       <SignedSquare read={read} scale={1} size={18} />

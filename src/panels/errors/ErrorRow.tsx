@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { ClassMark } from '../../charts/Marker';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
@@ -7,16 +7,25 @@ import { ErrorCell } from './ErrorCell';
 
 interface ErrorRowProps {
   readonly j: number;
-  readonly shown: readonly number[];
-  readonly i: number;
+  /** how many columns there are, and which example each shows */
+  readonly count: number;
+  readonly exampleAt: (column: number) => number;
+  /** whether j is the cursor's class, and then its column; marked as a column it is by `useCursorColumn` */
   readonly current: boolean;
+  readonly cursorColumn: number | null;
 }
 
 /**
  * The errors of class j: a signed square over its number for every example shown, and their sum over all. A cell is
  * known by its column: where other examples are shown it is written anew, not made anew.
  */
-export function ErrorRow({ j, shown, i, current }: ErrorRowProps) {
+export const ErrorRow = memo(function ErrorRow({
+  j,
+  count,
+  exampleAt,
+  current,
+  cursorColumn,
+}: ErrorRowProps) {
   const { trace } = useNumbers();
   const sumOfAll = useCallback(
     () => trace().examples.reduce((sum, example) => sum + (example.dScores[j] ?? NaN), 0),
@@ -28,13 +37,13 @@ export function ErrorRow({ j, shown, i, current }: ErrorRowProps) {
         <ClassMark j={j} size={18} letter />
         <span className="visually-hidden">class {letterOf(j)}</span>
       </th>
-      {shown.map((example, column) => (
+      {Array.from({ length: count }, (_, column) => (
         <ErrorCell
           key={column}
           j={j}
-          example={example}
-          inColumn={example === i}
-          isCursor={current && example === i}
+          column={column}
+          exampleAt={exampleAt}
+          isCursor={column === cursorColumn}
         />
       ))}
       <td className="num errors-margin">
@@ -42,4 +51,4 @@ export function ErrorRow({ j, shown, i, current }: ErrorRowProps) {
       </td>
     </tr>
   );
-}
+});

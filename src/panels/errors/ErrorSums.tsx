@@ -1,16 +1,24 @@
+import { memo } from 'react';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 
+interface ErrorSumsProps {
+  readonly count: number;
+  readonly exampleAt: (column: number) => number;
+}
+
 /** Under every example the sum of its errors, which is 0 whatever the data are. */
-export function ErrorSums({ shown, i }: { readonly shown: readonly number[]; readonly i: number }) {
+export const ErrorSums = memo(function ErrorSums({ count, exampleAt }: ErrorSumsProps) {
   const { trace } = useNumbers();
   return (
     <tr>
       <th scope="row">sum</th>
-      {shown.map((example, column) => (
-        <td key={column} className="num" data-column={example === i || undefined}>
+      {Array.from({ length: count }, (_, column) => (
+        <td key={column} className="num">
           <LiveNumber
-            read={() => trace().examples[example]?.dScores.reduce((sum, value) => sum + value, 0) ?? NaN}
+            read={() =>
+              trace().examples[exampleAt(column)]?.dScores.reduce((sum, value) => sum + value, 0) ?? NaN
+            }
             decimals={2}
           />
         </td>
@@ -18,4 +26,4 @@ export function ErrorSums({ shown, i }: { readonly shown: readonly number[]; rea
       <td className="errors-margin" />
     </tr>
   );
-}
+});

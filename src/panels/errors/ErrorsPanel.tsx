@@ -1,20 +1,23 @@
-import { ClassMark } from '../../charts/Marker';
 import { Line } from '../../formula/Line';
 import { LiveNumber } from '../../formula/LiveNumber';
 import { useNumbers } from '../../formula/numbers';
 import { useActions, useAppState } from '../../state/useAppState';
 import { selectShapes } from '../../state/selectors';
 import { letterOf } from '../../terms/classLetters';
+import { PulseContext } from '../../ui/live';
 import { Shape } from '../../ui/Shape';
 import { View } from '../../ui/View';
 import { ErrorRow } from './ErrorRow';
+import { ExampleHead } from './ExampleHead';
 import { GradientRow } from './GradientRow';
 import { ErrorSums } from './ErrorSums';
 import { GradientHead } from './GradientHead';
 import { AddUp, useAddsUp } from './AddUp';
 import { AddUpRows } from './AddUpRows';
 import { OrderChoice } from './OrderChoice';
+import { useColumns } from './useColumns';
 import { useColumnInView } from './useColumnInView';
+import { useCursorColumn } from './useCursorColumn';
 import { useShownExamples } from './useShownExamples';
 import { WindowButtons } from './WindowButtons';
 import { ScrollBox } from '../../ui/ScrollBox';
@@ -32,6 +35,9 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
   const { order, shown, first, end } = useShownExamples();
   const addsUp = useAddsUp();
   const room = useColumnInView(i, shown);
+  const cursorColumn = shown.indexOf(i);
+  const { exampleAt, pulse } = useColumns(room, shown, C);
+  useCursorColumn(room, cursorColumn, C);
   const classes = Array.from({ length: C }, (_, c) => c);
 
   return (
@@ -67,35 +73,36 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
                     <span className="visually-hidden">class</span>
                   </th>
                   {shown.map((example, column) => (
-                    <th key={column} scope="col" data-cursor={example === i || undefined}>
-                      <button
-                        type="button"
-                        className="errors-example"
-                        aria-label={`example ${example}, label ${letterOf(labels[example] ?? 0)}`}
-                        aria-pressed={example === i}
-                        onClick={() => {
-                          actions.setCursor({ i: example });
-                        }}
-                      >
-                        <ClassMark j={labels[example] ?? 0} size={10} />
-                        <span className="number">{example}</span>
-                      </button>
-                    </th>
+                    <ExampleHead
+                      key={column}
+                      example={example}
+                      label={labels[example] ?? 0}
+                      isCursor={example === i}
+                    />
                   ))}
                   <th scope="col" className="errors-margin">
                     sum
                   </th>
                 </tr>
               </thead>
-              <tbody>
-                {classes.map((c) => (
-                  <ErrorRow key={c} j={c} shown={shown} i={i} current={c === j} />
-                ))}
-              </tbody>
-              <tfoot>
-                <ErrorSums shown={shown} i={i} />
-                {addsUp ? <AddUpRows shown={shown} i={i} j={j} /> : null}
-              </tfoot>
+              <PulseContext value={pulse}>
+                <tbody>
+                  {classes.map((c) => (
+                    <ErrorRow
+                      key={c}
+                      j={c}
+                      count={shown.length}
+                      exampleAt={exampleAt}
+                      current={c === j}
+                      cursorColumn={c === j ? cursorColumn : null}
+                    />
+                  ))}
+                </tbody>
+                <tfoot>
+                  <ErrorSums count={shown.length} exampleAt={exampleAt} />
+                  {addsUp ? <AddUpRows shown={shown} i={i} j={j} /> : null}
+                </tfoot>
+              </PulseContext>
             </table>
           </ScrollBox>
         </div>

@@ -25,5 +25,6 @@ export function useShownExamples(): ShownExamples {
   const order = useMemo(() => sortedExamples(selectTrace({ params }), by, j), [params, by, j]);
   const size = mode === 'phone' ? windowSizes.phone : windowSizes.page;
   const { first, end } = windowAround(Math.max(0, order.indexOf(i)), order.length, size);
-  return { order, first, end, shown: order.slice(first, end) };
+  const shown = useMemo(() => order.slice(first, end), [order, first, end]);
+  return { order, first, end, shown };
 }

@@ -19,18 +19,28 @@ import { usePosition } from '../state/usePosition';
 import { PictureNameContext } from '../ui/savePicture';
 import { CopyCode } from './CopyCode';
 import { EditorPanel } from './editorPart';
+import { UnseenLater } from './UnseenLater';
 import { viewLabel } from './viewLabel';
 import './bench.css';
 
 /** They come with the plane that has them. */
 export { planeExtras } from '../charts/plane/extras';
 
+/** The picture that is taken hold of, and what runs on its own. */
+const atOnce: readonly ViewId[] = ['plane', 'editor', 'tape', 'descent'];
+
 /** One view of the step, by its id, which names it in saved files too. */
 export function StepView({ id }: { readonly id: ViewId }) {
   return (
     <PictureNameContext value={id}>
       <CopyCode>
-        <StepPanel id={id} />
+        {atOnce.includes(id) ? (
+          <StepPanel id={id} />
+        ) : (
+          <UnseenLater>
+            <StepPanel id={id} />
+          </UnseenLater>
+        )}
       </CopyCode>
     </PictureNameContext>
   );

@@ -1,6 +1,7 @@
-import { useContext } from 'react';
+import { useCallback, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { PictureNameContext, SavePictureContext } from './savePicture';
+import { SightContext } from './sight';
 import './view.css';
 
 interface ViewProps {
@@ -20,8 +21,14 @@ export function View({ label, title, aside, className, picture, children }: View
   const save = useContext(SavePictureContext);
   const panel = useContext(PictureNameContext);
   const name = panel && (picture ?? panel);
+  const watch = useContext(SightContext);
+  const follow = useCallback((figure: HTMLElement) => watch?.(figure), [watch]);
   return (
-    <figure className={className ? `view ${className}` : 'view'} data-picture={name || undefined}>
+    <figure
+      ref={follow}
+      className={className ? `view ${className}` : 'view'}
+      data-picture={name || undefined}
+    >
       <figcaption className="view-caption">
         {label ? <span className="view-label">{label}</span> : null}
         <span className="view-title">{title}</span>

@@ -2,7 +2,6 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { usePulse } from '../../ui/live';
 import type { Pulse } from '../../ui/live';
-import { exampleRows } from './useCursorColumn';
 
 interface Columns {
   /** The example shown in a column now. */
@@ -40,7 +39,8 @@ export function useColumns(
   useLayoutEffect(() => {
     const changed = latest.current !== shown;
     latest.current = shown;
-    for (const row of exampleRows(room.current)) {
+    for (const row of room.current?.querySelector('table')?.tBodies[0]?.rows ?? []) {
+      // The first cell names the class.
       shown.forEach((example, column) => row.cells[column + 1]?.setAttribute('data-i', String(example)));
     }
     if (changed) for (const listener of [...listeners]) listener();

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 
 /** The rows of the errors, one a class, and that of their sums; the first cell of each names it. */
-export function exampleRows(room: HTMLElement | null): readonly HTMLTableRowElement[] {
+function exampleRows(room: HTMLElement | null): readonly HTMLTableRowElement[] {
   const table = room?.querySelector('table');
   const sums = table?.tFoot?.rows[0];
   return [...(table?.tBodies[0]?.rows ?? []), ...(sums ? [sums] : [])];

@@ -1,21 +1,21 @@
-import { restTimer } from '../ui/restTimer';
 import type { AppState } from '../state/appState';
 import type { AppStore } from '../state/appStore';
+import { restTimer } from '../ui/restTimer';
 
 /** How long nothing must have changed before those who do not look are told of it. */
 const pause = 150;
 
-/**
- * A store for a view that may be out of sight: while `holds` says so, changes are kept from whoever reads it, state and
- * news alike, so that a view never shows parts of two states. They come all at once when nothing has changed for
- * a while, when `holds` no longer says so, or with `release`. A new step is never held.
- */
 export interface HeldStore {
   readonly store: AppStore;
   /** Tells at once what was held. */
   readonly release: () => void;
 }
 
+/**
+ * A store for a view that may be out of sight: while `holds` says so, changes are kept from whoever reads it, state and
+ * news alike, so that a view never shows parts of two states. They come all at once when nothing has changed for
+ * a while, when `holds` no longer says so, or with `release`. A new step is never held.
+ */
 export function heldStore(source: AppStore, holds: (state: AppState) => boolean): HeldStore {
   const listeners = new Set<(state: AppState, previous: AppState) => void>();
   /** The state still shown while newer ones are held. */

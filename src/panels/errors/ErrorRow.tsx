@@ -10,8 +10,7 @@ interface ErrorRowProps {
   /** how many columns there are, and which example each shows */
   readonly count: number;
   readonly exampleAt: (column: number) => number;
-  /** whether j is the cursor's class, and then its column; marked as a column it is by `useCursorColumn` */
-  readonly current: boolean;
+  /** the cursor's column where j is its class, else null; as a column it is marked by `useCursorColumn` */
   readonly cursorColumn: number | null;
 }
 
@@ -19,20 +18,14 @@ interface ErrorRowProps {
  * The errors of class j: a signed square over its number for every example shown, and their sum over all. A cell is
  * known by its column: where other examples are shown it is written anew, not made anew.
  */
-export const ErrorRow = memo(function ErrorRow({
-  j,
-  count,
-  exampleAt,
-  current,
-  cursorColumn,
-}: ErrorRowProps) {
+export const ErrorRow = memo(function ErrorRow({ j, count, exampleAt, cursorColumn }: ErrorRowProps) {
   const { trace } = useNumbers();
   const sumOfAll = useCallback(
     () => trace().examples.reduce((sum, example) => sum + (example.dScores[j] ?? NaN), 0),
     [trace, j],
   );
   return (
-    <tr data-cursor={current || undefined}>
+    <tr data-cursor={cursorColumn !== null || undefined}>
       <th scope="row">
         <ClassMark j={j} size={18} letter />
         <span className="visually-hidden">class {letterOf(j)}</span>

@@ -93,7 +93,6 @@ export function ErrorsPanel({ label }: { readonly label: string }) {
                       j={c}
                       count={shown.length}
                       exampleAt={exampleAt}
-                      current={c === j}
                       cursorColumn={c === j ? cursorColumn : null}
                     />
                   ))}
